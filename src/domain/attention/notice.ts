@@ -1,0 +1,92 @@
+import type { Language, Person, PersonId } from '../people.js';
+import type { TierNumber } from '../support-plan.js';
+import type { Refusal } from '../ticket/refusals.js';
+import type { Ending, TextId, TicketNumber } from '../ticket/ticket.js';
+
+/** Why it is somebody's turn on the staff side. */
+export type Turn =
+  'passed' | 'returned' | 'answered' | 'wrote' | 'solved' | 'notFixed' | 'reopened' | 'takenOver' | 'withdrawn';
+
+/** A one-off message about a ticket, as data: rendered when it is sent, so that erased words stay erased. */
+export type TicketNotice =
+  /** Into the ticket's thread in the tier's channel; mentions the person, or the queue when null. */
+  | {
+      readonly kind: 'turn';
+      readonly ticket: TicketNumber;
+      readonly tier: TierNumber;
+      readonly person: Person | null;
+      readonly turn: Turn;
+      readonly by: Person;
+    }
+  /** To the requester. */
+  | { readonly kind: 'replied'; readonly ticket: TicketNumber; readonly text: TextId; readonly by: Person }
+  | { readonly kind: 'closed'; readonly ticket: TicketNumber; readonly ending: Ending }
+  | { readonly kind: 'linked'; readonly ticket: TicketNumber; readonly original: TicketNumber };
+
+/**
+ * A live message: wanted states that delivery keeps up to date. Creating one notifies its reader.
+ * `request` the requester's card of the ticket · `question`, `solution` what the requester is asked and told ·
+ * `tier` the card in a tier's channel · `intake` the card that shows what was understood before anything is sent.
+ */
+export type PostKind = 'intake' | 'request' | 'question' | 'solution' | 'tier';
+
+/** A sentence of the catalogue (`say.<key>`) with its values; the card layer knows the words in each language. */
+export interface Say {
+  readonly kind: 'say';
+  readonly key: SayKey;
+  readonly language: Language;
+  readonly values: Readonly<Record<string, string | number>>;
+  /** Whether the answer carries the "Get a person" button: always towards a requester. */
+  readonly person: boolean;
+}
+
+export const SAY_KEYS = [
+  'welcome',
+  'welcomeTeam',
+  'help',
+  'helpStaff',
+  'greeting',
+  'thanks',
+  'aboutTheBot',
+  'offTopic',
+  'vague',
+  'empty',
+  'noTickets',
+  'noSuchTicket',
+  'notYourTicket',
+  'added',
+  'drafted',
+  'bound',
+  'bindOnlyAdmins',
+  'bindNoSuchTier',
+  'bindHere',
+  'notBound',
+  'askPrivately',
+  'groupChat',
+  'noted',
+  'replied',
+  'noTicketHere',
+  'notStaff',
+  'fileNotTaken',
+  'notUnderstood',
+  'planBroken',
+] as const;
+export type SayKey = (typeof SAY_KEYS)[number];
+
+/** Everything that is sent once. Lists are made when they are sent, so they show what is true then. */
+export type Notice =
+  | TicketNotice
+  | Say
+  /** The asker's tickets, open first. */
+  | { readonly kind: 'myTickets'; readonly person: PersonId; readonly language: Language }
+  /** One ticket as its requester may see it. */
+  | { readonly kind: 'status'; readonly ticket: TicketNumber; readonly language: Language }
+  /** A tier's queue. */
+  | {
+      readonly kind: 'queue';
+      readonly tiers: readonly TierNumber[];
+      readonly person: PersonId;
+      readonly language: Language;
+    }
+  /** Why what somebody wrote in a thread had no effect. */
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly ticket: TicketNumber; readonly language: Language };

@@ -1,0 +1,202 @@
+import type { Duration, Instant } from './instant.js';
+import type { Language, PrincipalName } from './people.js';
+import type { Facts } from './routing/facts.js';
+
+/** 1 to 3 are the organisation's own; Microsoft Support, the fourth, is never a queue here. */
+export type TierNumber = 1 | 2 | 3;
+export const TIER_NUMBERS: readonly TierNumber[] = [1, 2, 3];
+
+export const CATEGORIES = [
+  'enrolment',
+  'compliance',
+  'app-deployment',
+  'policy',
+  'conditional-access',
+  'email',
+  'certificates',
+  'wifi-vpn',
+  'autopilot',
+  'company-portal',
+  'update',
+  'license',
+  'other',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+export const PLATFORMS = ['ios', 'android', 'windows', 'macos', 'linux', 'unknown'] as const;
+export type Platform = (typeof PLATFORMS)[number];
+
+export const IMPACTS = ['me', 'team', 'many'] as const;
+export type Impact = (typeof IMPACTS)[number];
+
+export const PRIORITIES = ['low', 'normal', 'high'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+export const HAND_OVER_FIELDS = ['tried', 'findings'] as const;
+export type HandOverField = (typeof HAND_OVER_FIELDS)[number];
+
+/** A condition of the plan, parsed once at load. A condition that cannot be computed has failed, with a reason; that is not the same as false. */
+export interface Condition {
+  readonly source: string;
+  holds(facts: Facts): { readonly holds: boolean } | { readonly failed: string };
+}
+
+/** Opening hours of one weekday in minutes after midnight, local time; a day that is absent is closed. */
+export interface OpenHours {
+  readonly from: number;
+  readonly to: number;
+}
+/** Index 0 is Monday. */
+export type WeekHours = readonly [
+  OpenHours | null,
+  OpenHours | null,
+  OpenHours | null,
+  OpenHours | null,
+  OpenHours | null,
+  OpenHours | null,
+  OpenHours | null,
+];
+
+export interface Organisation {
+  readonly name: string;
+  /** The first is the default, also for channel cards. */
+  readonly languages: readonly [Language, ...Language[]];
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly businessHours: WeekHours;
+  /** `YYYY-MM-DD`, local days. */
+  readonly holidays: readonly string[];
+  readonly admins: readonly PrincipalName[];
+}
+
+export type Membership =
+  | { readonly kind: 'people'; readonly people: readonly PrincipalName[] }
+  | { readonly kind: 'entraGroup'; readonly groupId: string }
+  | { readonly kind: 'channel' };
+
+export interface Targets {
+  /** Business time from arrival in the tier until somebody has it. */
+  readonly take: Duration | null;
+  /** Business time while this tier holds the ticket. `2d` in the plan means two business days. */
+  readonly solve: Duration | null;
+}
+
+export interface Rota {
+  readonly rota: 'daily' | 'weekly';
+  /** Local date and time of the first hand-over, `YYYY-MM-DDTHH:MM`. */
+  readonly from: string;
+  readonly people: readonly PrincipalName[];
+}
+export interface ShiftsRota {
+  readonly shifts: string;
+}
+
+export interface Tier {
+  readonly tier: TierNumber;
+  readonly name: string;
+  readonly responsibilities: readonly string[];
+  /** The Teams channel id of the plan; a channel bound in Teams beats it. */
+  readonly channel: string | null;
+  readonly members: Membership;
+  readonly lead: PrincipalName | null;
+  readonly hours: WeekHours | null;
+  readonly targets: Targets;
+  readonly handOver: { readonly requires: readonly HandOverField[] };
+  readonly onCall: Rota | ShiftsRota | null;
+}
+
+export interface Route {
+  readonly name: string;
+  /** `null`: holds always. */
+  readonly when: Condition | null;
+  readonly to: { readonly tier: TierNumber; readonly priority: Priority };
+}
+
+export interface PhaseGroup {
+  readonly name: string;
+  readonly users: number;
+  readonly departments: readonly string[];
+  readonly people: readonly PrincipalName[];
+  readonly entraGroup: string | null;
+}
+export interface Phase {
+  readonly name: string;
+  readonly kind: 'planning' | 'pilot' | 'production';
+  /** First and last local day, `YYYY-MM-DD`, both included. */
+  readonly from: string;
+  readonly to: string;
+  readonly groups: readonly PhaseGroup[];
+  readonly involve: readonly TierNumber[];
+}
+
+export interface BridgeRules {
+  readonly openWhen: Condition | null;
+  readonly proposeWhen: Condition | null;
+  readonly trustRequester: boolean;
+  readonly ring: Duration;
+  readonly hold: Duration;
+  readonly cooldown: Duration;
+  readonly fallback: 'meeting' | 'link';
+}
+
+export interface TrainingItem {
+  readonly title: string;
+  readonly minutes: number;
+  readonly tiers: readonly TierNumber[];
+  readonly points: readonly string[];
+}
+export interface Training {
+  readonly agenda: readonly TrainingItem[];
+  readonly drills: readonly { readonly title: string; readonly tiers: readonly TierNumber[]; readonly pass: string }[];
+}
+
+export interface Resource {
+  readonly title: string;
+  readonly url: string;
+  readonly tiers: readonly TierNumber[];
+}
+
+/** What `plan check` sends through understanding and routing, and what must come out. */
+export interface Example {
+  readonly says: string;
+  readonly expect: {
+    readonly category?: Category;
+    readonly platform?: Platform;
+    readonly tier?: TierNumber;
+    readonly priority?: Priority;
+    readonly route?: string;
+  };
+}
+
+/** The support plan in force: what an organisation wrote, checked and with its conditions compiled. */
+export interface SupportPlan {
+  /** SHA-256 of the text, hexadecimal: the version a ticket remembers. */
+  readonly hash: string;
+  readonly organisation: Organisation;
+  /** Lowest first, at least one, numbers without a hole from 1. */
+  readonly tiers: readonly [Tier, ...Tier[]];
+  readonly microsoftSupport: { readonly mayFile: readonly PrincipalName[]; readonly remindAfter: Duration } | null;
+  readonly categories: readonly Category[];
+  readonly routing: readonly [Route, ...Route[]];
+  readonly phases: readonly Phase[];
+  readonly bridge: BridgeRules | null;
+  readonly training: Training;
+  readonly resources: readonly Resource[];
+  readonly examples: readonly Example[];
+}
+
+export const findTier = (plan: SupportPlan, tier: TierNumber): Tier | undefined =>
+  plan.tiers.find((one) => one.tier === tier);
+
+/** The tier that speaks to requesters: the lowest one there is. */
+export const contactTier = (plan: SupportPlan): TierNumber => plan.tiers[0].tier;
+
+/** The next tier up, `undefined` at the top. */
+export const tierAbove = (plan: SupportPlan, tier: TierNumber): TierNumber | undefined =>
+  plan.tiers.find((one) => one.tier > tier)?.tier;
+
+/** When the plan version was accepted; kept beside its hash. */
+export interface PlanVersion {
+  readonly hash: string;
+  readonly acceptedAt: Instant;
+}

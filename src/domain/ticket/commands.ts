@@ -1,0 +1,58 @@
+import type { Actor, Person } from '../people.js';
+import type { Category, Impact, Priority, TierNumber } from '../support-plan.js';
+import type { Solution, TextId, TicketNumber } from './ticket.js';
+
+/** What somebody wants of a ticket that exists. Words are already in the text store; null stands for "left empty". */
+export type TicketCommand =
+  | { readonly type: 'TakeTicket' }
+  | { readonly type: 'ReleaseTicket' }
+  | { readonly type: 'PassTicket'; readonly to: Actor | null }
+  | { readonly type: 'AskRequester'; readonly question: TextId | null }
+  | { readonly type: 'EscalateTicket'; readonly tried: TextId | null; readonly findings: TextId | null }
+  | { readonly type: 'ReturnTicket'; readonly why: TextId | null }
+  | { readonly type: 'RedirectTicket'; readonly to: TierNumber | null; readonly why: TextId | null }
+  | {
+      readonly type: 'LinkDuplicate';
+      /** The original as our records have it; null: there is no such ticket. */
+      readonly of: {
+        readonly number: TicketNumber;
+        readonly duplicateOf: TicketNumber | null;
+        readonly open: boolean;
+      } | null;
+      readonly why: TextId | null;
+    }
+  | {
+      readonly type: 'ClassifyTicket';
+      readonly category: Category | null;
+      readonly impact: Impact | null;
+      readonly priority: Priority | null;
+    }
+  | {
+      readonly type: 'SolveTicket';
+      readonly rootCause: TextId | null;
+      readonly fix: TextId | null;
+      readonly userSteps: TextId | null;
+    }
+  | { readonly type: 'AcknowledgeSolution' }
+  | { readonly type: 'TellRequester'; readonly message: TextId | null }
+  | { readonly type: 'ReplyToRequester'; readonly text: TextId | null }
+  | { readonly type: 'TakeNote'; readonly text: TextId | null }
+  | { readonly type: 'AddWords'; readonly text: TextId | null }
+  | { readonly type: 'ConfirmFixed' }
+  | { readonly type: 'SayNotFixed'; readonly problem: TextId | null }
+  | { readonly type: 'WithdrawTicket' }
+  | { readonly type: 'ReopenTicket'; readonly problem: TextId | null }
+  /** The original of a linked ticket was told its solution, or ended without one. By the desk itself. */
+  | { readonly type: 'FollowOriginal'; readonly solution: Solution | null; readonly message: TextId | null };
+
+export type CommandType = TicketCommand['type'];
+export type CommandOf<T extends CommandType> = Extract<TicketCommand, { type: T }>;
+
+/** Who gives the command, and from which version of the card (null: not from a card). */
+export interface Given {
+  readonly by: Actor;
+  readonly seen: number | null;
+}
+
+/** The desk itself, for commands that no person gives. */
+export const DESK: Person = { id: 'desk' as Person['id'], name: 'Tierline' };

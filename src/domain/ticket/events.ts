@@ -1,0 +1,85 @@
+import type { Instant } from '../instant.js';
+import type { Language, Person } from '../people.js';
+import type { Category, Impact, Priority, TierNumber } from '../support-plan.js';
+import type { Subject, Terms, TextId, TicketNumber } from './ticket.js';
+
+/** What happened. The log of these is the truth; state, timings and the audit trail are folds over it. */
+export type TicketEvent = { readonly at: Instant } & (
+  | {
+      readonly type: 'TicketSent';
+      readonly number: TicketNumber;
+      readonly requester: Person;
+      readonly language: Language;
+      readonly subject: Subject;
+      readonly priority: Priority;
+      readonly tier: TierNumber;
+      readonly terms: Terms;
+    }
+  | { readonly type: 'TicketTaken'; readonly by: Person; readonly from: Person | null }
+  | { readonly type: 'TicketReleased'; readonly by: Person; readonly from: Person }
+  | { readonly type: 'TicketPassed'; readonly by: Person; readonly from: Person | null; readonly to: Person }
+  | {
+      readonly type: 'TicketEscalated';
+      readonly by: Person;
+      readonly to: TierNumber;
+      readonly tried: TextId | null;
+      readonly findings: TextId | null;
+    }
+  | {
+      readonly type: 'TicketReturned';
+      readonly by: Person;
+      readonly to: TierNumber;
+      /** Who had it there and has it again; null: that tier's queue. */
+      readonly holder: Person | null;
+      readonly why: TextId;
+    }
+  | { readonly type: 'TicketRedirected'; readonly by: Person; readonly to: TierNumber; readonly why: TextId }
+  | {
+      readonly type: 'TicketClassified';
+      readonly by: Person;
+      readonly category: Category;
+      readonly impact: Impact | null;
+      readonly priority: Priority;
+    }
+  | { readonly type: 'QuestionAsked'; readonly by: Person; readonly question: TextId }
+  | { readonly type: 'QuestionAnswered'; readonly by: Person; readonly answer: TextId }
+  | { readonly type: 'RequesterWrote'; readonly by: Person; readonly text: TextId }
+  | { readonly type: 'StaffReplied'; readonly by: Person; readonly text: TextId }
+  | { readonly type: 'NoteTaken'; readonly by: Person; readonly text: TextId }
+  | {
+      readonly type: 'TicketSolved';
+      readonly by: Person;
+      readonly rootCause: TextId;
+      readonly fix: TextId;
+      readonly userSteps: TextId;
+      /** The tiers below that held it and may acknowledge. */
+      readonly learners: readonly TierNumber[];
+      /** Who is called back to tell the requester; null: the contact tier's queue. */
+      readonly contact: Person | null;
+    }
+  | { readonly type: 'ContactTaken'; readonly by: Person; readonly from: Person | null }
+  | { readonly type: 'SolutionAcknowledged'; readonly by: Person; readonly tier: TierNumber }
+  | { readonly type: 'RequesterTold'; readonly by: Person; readonly message: TextId }
+  | { readonly type: 'TicketConfirmed'; readonly by: Person }
+  | {
+      readonly type: 'TicketReopened';
+      readonly by: Person;
+      /** `notFixed` before it was confirmed, `again` after it was closed, `original` when the ticket it followed ended without a solution. */
+      readonly because: 'notFixed' | 'again' | 'original';
+      readonly problem: TextId | null;
+      readonly to: TierNumber;
+      readonly holder: Person | null;
+    }
+  | { readonly type: 'TicketWithdrawn'; readonly by: Person }
+  | { readonly type: 'TicketLinked'; readonly by: Person; readonly of: TicketNumber; readonly why: TextId }
+  | {
+      readonly type: 'TicketRerouted';
+      readonly to: TierNumber;
+      readonly priority: Priority;
+      readonly route: Terms['route'];
+    }
+);
+
+export type EventType = TicketEvent['type'];
+/** The event of one type. */
+export type EventOf<T extends EventType> = Extract<TicketEvent, { type: T }>;

@@ -1,0 +1,26 @@
+import type { Instant } from '../domain/instant.js';
+
+/** Something to do at a time of the product clock. */
+export interface Work {
+  readonly kind: string;
+  /** One row for each kind and key: scheduling again moves it. */
+  readonly key: string;
+  readonly at: Instant;
+}
+
+/** Timers that survive everything: rows, taken with a lease. */
+export interface DueWork {
+  schedule(work: Work): Promise<void>;
+  cancel(kind: string, key: string): Promise<void>;
+  /** `now` in product time, `leasedAt` and `leaseUntil` in real time. */
+  claim(
+    now: Instant,
+    leasedAt: Instant,
+    leaseUntil: Instant,
+    limit: number,
+  ): Promise<readonly (Work & { attempts: number })[]>;
+  /** Done, unless it was scheduled anew meanwhile. */
+  done(work: Work): Promise<void>;
+  /** When the next is due, null when there is none. */
+  next(): Promise<Instant | null>;
+}

@@ -1,0 +1,2 @@
+/** Chance, handed in: a new random id (UUID). */
+export type NewId = () => string;

@@ -1,0 +1,24 @@
+import type { Instant } from '../domain/instant.js';
+import type { Notice } from '../domain/attention/notice.js';
+import type { TicketNumber } from '../domain/ticket/ticket.js';
+import type { Address } from './places.js';
+
+export interface NoticeRow {
+  readonly id: string;
+  readonly notice: Notice;
+  /** A notice into a tier's thread waits until the ticket's card is there. */
+  readonly address: Address | { readonly to: 'thread'; readonly ticket: TicketNumber; readonly channel: string };
+  readonly attempts: number;
+  /** An earlier attempt ended without an answer: it may have arrived. */
+  readonly unknown: boolean;
+}
+
+/** One-off messages, written in the transaction that makes them due. Sent at least once, in order for each address. */
+export interface NoticeStore {
+  add(notices: readonly Pick<NoticeRow, 'id' | 'notice' | 'address'>[]): Promise<void>;
+  /** Due notices, leased, at most the oldest of each address; `now` and `leaseUntil` in real time. */
+  claim(now: Instant, leaseUntil: Instant, limit: number): Promise<readonly NoticeRow[]>;
+  sent(id: string): Promise<void>;
+  /** Tried in vain: again at `at` (real time), or never (null) with the reason kept. */
+  postpone(id: string, at: Instant | null, why: { reason: string; unknown: boolean }): Promise<void>;
+}

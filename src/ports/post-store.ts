@@ -1,0 +1,43 @@
+import type { PostKind } from '../domain/attention/notice.js';
+import type { DraftId } from '../domain/intake/draft.js';
+import type { Instant } from '../domain/instant.js';
+import type { TextId, TicketNumber } from '../domain/ticket/ticket.js';
+import type { ActivityId, Address, ConversationId } from './places.js';
+
+/** A message that is kept up to date: what is wanted, and what was last brought there. */
+export interface Post {
+  readonly id: string;
+  readonly kind: PostKind;
+  readonly ticket: TicketNumber | null;
+  readonly draft: DraftId | null;
+  /** The words a question or solution post is about. */
+  readonly about: TextId | null;
+  readonly address: Address;
+  /** Raised by every change; the post is due while `shown` is behind. */
+  readonly wanted: number;
+  readonly shown: number;
+  /** `gone`: the message is to be deleted. */
+  readonly want: 'shown' | 'gone';
+  readonly conversation: ConversationId | null;
+  readonly activity: ActivityId | null;
+  readonly attempts: number;
+}
+
+export interface PostStore {
+  add(post: Pick<Post, 'id' | 'kind' | 'ticket' | 'draft' | 'about' | 'address'>): Promise<void>;
+  /** Wants all posts of the ticket or draft brought up to date. */
+  touch(of: { ticket: TicketNumber } | { draft: DraftId }): Promise<void>;
+  /** The sent draft's card becomes the requester's card of the ticket. */
+  adopt(draft: DraftId, ticket: TicketNumber): Promise<void>;
+  remove(of: { draft: DraftId }): Promise<void>;
+  of(of: { ticket: TicketNumber } | { draft: DraftId }): Promise<readonly Post[]>;
+  at(conversation: ConversationId, activity: ActivityId): Promise<Post | undefined>;
+  /** Due posts, leased; `now` and `leaseUntil` in real time. */
+  claim(now: Instant, leaseUntil: Instant, limit: number): Promise<readonly Post[]>;
+  settle(
+    id: string,
+    result: { shown: number; conversation: ConversationId | null; activity: ActivityId | null },
+  ): Promise<void>;
+  /** Tried in vain: again at `at` (real time), or never (null) with the reason kept. */
+  postpone(id: string, at: Instant | null, reason: string): Promise<void>;
+}

@@ -1,0 +1,35 @@
+import type { ChannelStore } from './channel-store.js';
+import type { DraftStore } from './draft-store.js';
+import type { DueWork } from './due-work.js';
+import type { Inbox } from './inbox.js';
+import type { NoticeStore } from './notice-store.js';
+import type { PeopleStore } from './people-store.js';
+import type { PlanStore } from './plan-store.js';
+import type { PostStore } from './post-store.js';
+import type { TextStore } from './text-store.js';
+import type { TicketStore } from './ticket-store.js';
+
+export interface Tables {
+  readonly tickets: TicketStore;
+  readonly texts: TextStore;
+  readonly drafts: DraftStore;
+  readonly posts: PostStore;
+  readonly notices: NoticeStore;
+  readonly dueWork: DueWork;
+  readonly inbox: Inbox;
+  readonly people: PeopleStore;
+  readonly channels: ChannelStore;
+  readonly plans: PlanStore;
+}
+
+/** What a transaction comes to: `keep` commits, `drop` rolls back; both carry the value out. */
+export type Outcome<T> = { readonly keep: T } | { readonly drop: T };
+
+/** The desk's memory. Throws {@link StoreError} when the database does not answer. */
+export interface Store extends Tables {
+  /** One transaction; run again by itself when the database asks for it (serialisation, dead lock). */
+  write<T>(work: (tables: Tables) => Promise<Outcome<T>>): Promise<T>;
+  /** Resolves when the database answers and is migrated. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}

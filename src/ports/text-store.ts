@@ -1,0 +1,17 @@
+import type { Instant } from '../domain/instant.js';
+import type { PersonId } from '../domain/people.js';
+import type { TextId } from '../domain/ticket/ticket.js';
+
+export interface NewText {
+  readonly id: TextId;
+  readonly words: string;
+  readonly author: PersonId;
+  readonly at: Instant;
+}
+
+/** Words, apart from the events that point to them: erasing them leaves the log whole. */
+export interface TextStore {
+  put(texts: readonly NewText[]): Promise<void>;
+  /** An erased or unknown id is missing from the map. */
+  get(ids: readonly TextId[]): Promise<ReadonlyMap<TextId, string>>;
+}

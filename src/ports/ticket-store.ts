@@ -1,0 +1,30 @@
+import type { Instant } from '../domain/instant.js';
+import type { PersonId } from '../domain/people.js';
+import type { TierNumber } from '../domain/support-plan.js';
+import type { TicketEvent } from '../domain/ticket/events.js';
+import type { Ticket, TicketNumber } from '../domain/ticket/ticket.js';
+
+export interface TicketStore {
+  /** Never the same twice; holes are possible. */
+  nextNumber(): Promise<TicketNumber>;
+  find(number: TicketNumber): Promise<Ticket | undefined>;
+  /** As {@link find}, and nobody else can change it until the transaction ends. */
+  lock(number: TicketNumber): Promise<Ticket | undefined>;
+  /** Appends the events that lead to `ticket` (its version counts them) and keeps the folded state beside them. */
+  append(ticket: Ticket, events: readonly TicketEvent[]): Promise<void>;
+  events(number: TicketNumber): Promise<readonly TicketEvent[]>;
+  /** Newest first. */
+  ofRequester(requester: PersonId, options: { open: boolean; limit: number }): Promise<readonly Ticket[]>;
+  /** Open tickets in the hands of a tier, and solved ones that its people have to tell; oldest first. */
+  queue(tier: TierNumber, limit: number): Promise<readonly Ticket[]>;
+  /** Tickets that follow the given one and are still linked. */
+  duplicatesOf(number: TicketNumber): Promise<readonly TicketNumber[]>;
+  /** Different requesters since the instant with the same category and platform, or sharing an error code. */
+  similarRequesters(like: {
+    category: string;
+    platform: string;
+    errorCodes: readonly string[];
+    since: Instant;
+    except: PersonId;
+  }): Promise<number>;
+}
