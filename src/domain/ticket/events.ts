@@ -38,6 +38,7 @@ export type TicketEvent = { readonly at: Instant } & (
       readonly type: 'TicketClassified';
       readonly by: Person;
       readonly category: Category;
+      /** As staff see it; null: they did not say. */
       readonly impact: Impact | null;
       readonly priority: Priority;
     }

@@ -113,6 +113,8 @@ export interface Ticket {
   readonly walk: readonly [Visit, ...Visit[]];
   readonly question: Question | null;
   readonly solution: Solution | null;
+  /** Solutions that did not hold, oldest first. */
+  readonly failed: readonly Solution[];
   /** What the requester was told, once told. */
   readonly told: { readonly message: TextId; readonly by: Person; readonly at: Instant } | null;
   readonly acknowledgements: readonly Acknowledgement[];

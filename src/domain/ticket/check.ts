@@ -1,0 +1,61 @@
+import type { Actor } from '../people.js';
+import type { SupportPlan, TierNumber } from '../support-plan.js';
+import type { Given } from './commands.js';
+import { RULES } from './legal-verbs.js';
+import type { Refusal } from './refusals.js';
+import type { Ticket } from './ticket.js';
+import type { TicketVerb } from './verbs.js';
+
+/** A lead counts as one of the tier's people. */
+export const worksIn = (by: Actor, tier: TierNumber): boolean => by.tiers.includes(tier) || by.leads.includes(tier);
+
+export const isStaff = (by: Actor): boolean => by.tiers.length > 0 || by.leads.length > 0;
+
+const standingOf = (ticket: Ticket): { status: Ticket['status']; holder: Ticket['holder']; since: number } => ({
+  status: ticket.status,
+  holder: ticket.status === 'solved' ? ticket.contact : ticket.holder,
+  since: ticket.since,
+});
+
+/** The state does not allow it (any more). */
+export const notNow = (ticket: Ticket): Refusal => ({ reason: 'notNow', ...standingOf(ticket) });
+
+const wrongPerson = (ticket: Ticket, verb: TicketVerb, by: Actor, plan: SupportPlan): Refusal | null => {
+  const seats = RULES[verb].seats(ticket, plan);
+  if (seats === 'requester') return by.id === ticket.requester.id ? null : { reason: 'notYourTicket' };
+  if (!isStaff(by)) return { reason: 'notStaff' };
+  if (verb === 'ticket.acknowledge' || seats.some((tier) => worksIn(by, tier))) return null;
+  return { reason: 'notYourTier', tier: seats[0] ?? ticket.tier };
+};
+
+/** These mean the same whoever has the ticket by now. */
+const WHATEVER_HAPPENED: readonly TicketVerb[] = ['ticket.acknowledge', 'ticket.withdraw', 'ticket.classify'];
+
+/** A copy is stale when holder, tier or status changed since; news that changes neither leaves its buttons good. */
+const staleCopy = (ticket: Ticket, verb: TicketVerb, given: Given): Refusal | null => {
+  if (given.seen === null || given.seen >= ticket.stageVersion || WHATEVER_HAPPENED.includes(verb)) return null;
+  const { holder, since } = standingOf(ticket);
+  const requester = given.by.id === ticket.requester.id;
+  if (holder !== null && holder.id !== given.by.id && !requester && ticket.status !== 'closed')
+    return { reason: 'taken', holder, since };
+  return { reason: 'stale', ...standingOf(ticket) };
+};
+
+/** Whether this person may press this button on this ticket now; what it needs filled in is checked by the decision. */
+export const check = (ticket: Ticket, verb: TicketVerb, given: Given, plan: SupportPlan): Refusal | null => {
+  const wrong = wrongPerson(ticket, verb, given.by, plan);
+  if (wrong !== null) return wrong;
+  const stale = staleCopy(ticket, verb, given);
+  if (stale !== null) return stale;
+  return RULES[verb].when(ticket, plan) ? null : notNow(ticket);
+};
+
+/** As {@link check}, for the buttons that belong to the holder alone. */
+export const checkHolder = (ticket: Ticket, verb: TicketVerb, given: Given, plan: SupportPlan): Refusal | null => {
+  const refused = check(ticket, verb, given, plan);
+  if (refused?.reason === 'notNow' && ticket.status === 'untaken') return { reason: 'untaken' };
+  if (refused !== null) return refused;
+  if (ticket.holder === null) return { reason: 'untaken' };
+  if (ticket.holder.id === given.by.id) return null;
+  return { reason: 'taken', holder: ticket.holder, since: ticket.since };
+};

@@ -1,0 +1,145 @@
+import type { Person } from '../people.js';
+import type { EventOf, EventType, TicketEvent } from './events.js';
+import { reopened, solved, told } from './evolve-solution.js';
+import { arrive, leave, standing, withHolder } from './evolve-walk.js';
+import type { Ticket, Visit, Word } from './ticket.js';
+
+type Changes = Partial<Ticket>;
+type Evolve = { readonly [T in Exclude<EventType, 'TicketSent'>]: (ticket: Ticket, event: EventOf<T>) => Changes };
+
+const said = (ticket: Ticket, kind: Word['kind'], event: { by: Person; at: number }, text: Word['text']): Changes => ({
+  words: [...ticket.words, { kind, text, by: event.by, at: event.at }],
+});
+
+const EVOLVE: Evolve = {
+  TicketTaken: (ticket, event) => withHolder(ticket, event.by, event.at),
+  TicketReleased: (ticket) => ({ ...standing(null, ticket.question), ...(atContact(ticket) ? { contact: null } : {}) }),
+  TicketPassed: (ticket, event) => withHolder(ticket, event.to, event.at),
+  TicketEscalated: (ticket, event) =>
+    arrive(
+      leave(ticket, event.at, { tried: event.tried, findings: event.findings }),
+      { tier: event.to, by: 'escalated', from: event.by, why: null, holder: null },
+      event.at,
+    ),
+  TicketReturned: (ticket, event) =>
+    arrive(
+      leave(ticket, event.at),
+      { tier: event.to, by: 'returned', from: event.by, why: event.why, holder: event.holder },
+      event.at,
+    ),
+  TicketRedirected: (ticket, event) =>
+    arrive(
+      leave(ticket, event.at),
+      { tier: event.to, by: 'redirected', from: event.by, why: event.why, holder: null },
+      event.at,
+    ),
+  TicketRerouted: (ticket, event) => ({
+    ...arrive(
+      leave(ticket, event.at),
+      { tier: event.to, by: 'rerouted', from: null, why: null, holder: null },
+      event.at,
+    ),
+    priority: event.priority,
+    terms: { ...ticket.terms, route: event.route },
+  }),
+  TicketClassified: (ticket, event) => ({
+    subject: { ...ticket.subject, category: event.category, impact: event.impact ?? ticket.subject.impact },
+    impactConfirmed: ticket.impactConfirmed || event.impact !== null,
+    priority: event.priority,
+  }),
+  QuestionAsked: (ticket, event) => {
+    const question = { text: event.question, by: event.by, at: event.at };
+    return { ...said(ticket, 'question', event, event.question), ...standing(ticket.holder, question), question };
+  },
+  QuestionAnswered: (ticket, event) => ({
+    ...said(ticket, 'answer', event, event.answer),
+    ...standing(ticket.holder, null),
+    question: null,
+  }),
+  RequesterWrote: (ticket, event) => said(ticket, 'requester', event, event.text),
+  StaffReplied: (ticket, event) => said(ticket, 'reply', event, event.text),
+  NoteTaken: (ticket, event) => said(ticket, 'note', event, event.text),
+  TicketSolved: solved,
+  ContactTaken: (_ticket, event) => ({ contact: event.by }),
+  SolutionAcknowledged: (ticket, event) => ({
+    acknowledgements: ticket.acknowledgements.map((one) =>
+      one.tier === event.tier ? { ...one, by: event.by, at: event.at } : one,
+    ),
+  }),
+  RequesterTold: told,
+  TicketConfirmed: () => ({ status: 'closed', ending: 'confirmed' }),
+  TicketReopened: reopened,
+  TicketWithdrawn: () => ({ status: 'closed', ending: 'withdrawn', question: null }),
+  TicketLinked: (_ticket, event) => ({ status: 'linked', duplicateOf: event.of, question: null }),
+};
+
+const atContact = (ticket: Ticket): boolean => ticket.tier === ticket.terms.contactTier;
+
+const firstVisit = (event: EventOf<'TicketSent'>): Visit => ({
+  tier: event.tier,
+  by: 'sent',
+  arrivedAt: event.at,
+  from: event.requester,
+  why: null,
+  holder: null,
+  takenAt: null,
+  leftAt: null,
+  tried: null,
+  findings: null,
+});
+
+const begin = (event: EventOf<'TicketSent'>): Ticket => ({
+  number: event.number,
+  version: 1,
+  stageVersion: 1,
+  status: 'untaken',
+  since: event.at,
+  sentAt: event.at,
+  requester: event.requester,
+  language: event.language,
+  subject: event.subject,
+  impactConfirmed: false,
+  priority: event.priority,
+  terms: event.terms,
+  tier: event.tier,
+  holder: null,
+  contact: null,
+  walk: [firstVisit(event)],
+  question: null,
+  solution: null,
+  failed: [],
+  told: null,
+  acknowledgements: [],
+  duplicateOf: null,
+  ending: null,
+  reopened: 0,
+  words: [],
+});
+
+const sameStage = (a: Ticket, b: Ticket): boolean =>
+  a.status === b.status &&
+  a.tier === b.tier &&
+  a.holder?.id === b.holder?.id &&
+  a.contact?.id === b.contact?.id &&
+  a.walk.length === b.walk.length;
+
+/** The state after one more event. The first event of a log is `TicketSent` and no other is. */
+export const evolve = (ticket: Ticket | undefined, event: TicketEvent): Ticket => {
+  if (event.type === 'TicketSent') return begin(event);
+  if (ticket === undefined) throw new BrokenLog(event.type);
+  const change = EVOLVE[event.type] as (ticket: Ticket, event: TicketEvent) => Changes;
+  const changed = { ...ticket, ...change(ticket, event), version: ticket.version + 1 };
+  return sameStage(ticket, changed) ? changed : { ...changed, stageVersion: changed.version, since: event.at };
+};
+
+/** The state that a whole log comes to; `undefined` for an empty one. */
+export const fold = (events: readonly TicketEvent[]): Ticket | undefined =>
+  events.reduce<Ticket | undefined>((ticket, event) => evolve(ticket, event), undefined);
+
+/** A log that does not begin with `TicketSent`: it was damaged outside this program. */
+export class BrokenLog extends Error {
+  override readonly name = 'BrokenLog';
+  constructor(readonly first: EventType) {
+    super(`the log begins with ${first}`);
+  }
+}

@@ -1,0 +1,76 @@
+import { tierAbove, type SupportPlan, type TierNumber } from '../support-plan.js';
+import type { Status, Ticket } from './ticket.js';
+import type { TicketVerb } from './verbs.js';
+
+const IN_HAND: readonly Status[] = ['working', 'waiting'];
+const WITH_A_TIER: readonly Status[] = ['untaken', ...IN_HAND];
+const UNFINISHED: readonly Status[] = [...WITH_A_TIER, 'solved', 'told', 'linked'];
+
+/** The stay that the ticket would be returned to: the one before, if its tier was another. */
+export const cameFrom = (ticket: Ticket): Ticket['walk'][number] | undefined => {
+  const before = ticket.walk.slice(0, -1).reverse();
+  return before.find((visit) => visit.tier !== ticket.tier);
+};
+
+/** Tiers that may still say that they have learnt the solution. */
+export const learners = (ticket: Ticket): readonly TierNumber[] =>
+  ticket.solution === null ? [] : ticket.acknowledgements.filter((one) => one.by === null).map((one) => one.tier);
+
+interface Rule {
+  /** Whether the ticket's state allows it, whoever clicks. */
+  readonly when: (ticket: Ticket, plan: SupportPlan) => boolean;
+  /** The tiers whose people it is for; `requester` for the requester's own buttons. */
+  readonly seats: (ticket: Ticket, plan: SupportPlan) => readonly TierNumber[] | 'requester';
+}
+
+const holding = (ticket: Ticket): readonly TierNumber[] => [ticket.tier];
+const contact = (ticket: Ticket): readonly TierNumber[] => [ticket.terms.contactTier];
+const staff = (_ticket: Ticket, plan: SupportPlan): readonly TierNumber[] => plan.tiers.map((one) => one.tier);
+const requester = (): 'requester' => 'requester';
+const among =
+  (statuses: readonly Status[]) =>
+  (ticket: Ticket): boolean =>
+    statuses.includes(ticket.status);
+
+/** Which verb is possible in which state, and for whom: what the cards offer and what decisions check are this one table. */
+export const RULES: { readonly [V in TicketVerb]: Rule } = {
+  'ticket.take': {
+    when: among([...WITH_A_TIER, 'solved']),
+    seats: (ticket) => (ticket.status === 'solved' ? contact(ticket) : holding(ticket)),
+  },
+  'ticket.release': { when: among(IN_HAND), seats: holding },
+  'ticket.pass': { when: among(WITH_A_TIER), seats: holding },
+  'ticket.ask': { when: among(WITH_A_TIER), seats: holding },
+  'ticket.escalate': {
+    when: (ticket, plan) => among(IN_HAND)(ticket) && tierAbove(plan, ticket.tier) !== undefined,
+    seats: holding,
+  },
+  'ticket.return': { when: (ticket) => among(IN_HAND)(ticket) && cameFrom(ticket) !== undefined, seats: holding },
+  'ticket.redirect': { when: (ticket, plan) => among(IN_HAND)(ticket) && plan.tiers.length > 1, seats: holding },
+  'ticket.duplicate': { when: among(IN_HAND), seats: holding },
+  'ticket.classify': { when: among([...WITH_A_TIER, 'solved', 'told']), seats: staff },
+  'ticket.solve': { when: among(IN_HAND), seats: holding },
+  'ticket.acknowledge': { when: (ticket) => learners(ticket).length > 0, seats: learners },
+  'ticket.tell': { when: among(['solved']), seats: contact },
+  'ticket.confirm': { when: among(['told']), seats: requester },
+  'ticket.notFixed': { when: among(['told']), seats: requester },
+  'ticket.withdraw': { when: among(UNFINISHED), seats: requester },
+  'ticket.reopen': { when: among(['closed']), seats: requester },
+};
+
+const legal = (
+  ticket: Ticket,
+  plan: SupportPlan,
+  fits: (seats: readonly TierNumber[] | 'requester') => boolean,
+): TicketVerb[] =>
+  (Object.keys(RULES) as TicketVerb[]).filter(
+    (verb) => RULES[verb].when(ticket, plan) && fits(RULES[verb].seats(ticket, plan)),
+  );
+
+/** The buttons of the card in a channel where the people of these tiers sit: by state, not by viewer. */
+export const legalVerbs = (ticket: Ticket, plan: SupportPlan, seats: readonly TierNumber[]): TicketVerb[] =>
+  legal(ticket, plan, (for_) => for_ !== 'requester' && for_.some((tier) => seats.includes(tier)));
+
+/** The buttons of the requester's own cards. */
+export const requesterVerbs = (ticket: Ticket, plan: SupportPlan): TicketVerb[] =>
+  legal(ticket, plan, (for_) => for_ === 'requester');
