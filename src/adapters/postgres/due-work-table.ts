@@ -1,0 +1,75 @@
+import { sql } from 'kysely';
+import type { Instant } from '../../domain/instant.js';
+import type { DueWork, Work } from '../../ports/due-work.js';
+import type { Db } from './tables.js';
+
+/** Timers as rows. */
+export class DueWorkTable implements DueWork {
+  constructor(private readonly db: Db) {}
+
+  async schedule(work: Work): Promise<void> {
+    await this.db
+      .insertInto('due_work')
+      .values({ kind: work.kind, key: work.key, at: work.at })
+      .onConflict((conflict) =>
+        // Without its lease: what is being done now was begun before this was asked for.
+        conflict.columns(['kind', 'key']).doUpdateSet({ at: work.at, attempts: 0, lease_until: null }),
+      )
+      .execute();
+  }
+
+  async cancel(kind: string, key: string): Promise<void> {
+    await this.db.deleteFrom('due_work').where('kind', '=', kind).where('key', '=', key).execute();
+  }
+
+  async claim(
+    now: Instant,
+    leasedAt: Instant,
+    leaseUntil: Instant,
+    limit: number,
+  ): Promise<readonly (Work & { readonly attempts: number })[]> {
+    const rows = await this.db
+      .with('due', (db) =>
+        db
+          .selectFrom('due_work')
+          .select(['kind', 'key'])
+          .where('at', '<=', Math.floor(now))
+          .where((the) => the.or([the('lease_until', 'is', null), the('lease_until', '<=', Math.floor(leasedAt))]))
+          .orderBy('at')
+          .limit(limit)
+          .forUpdate()
+          .skipLocked(),
+      )
+      .updateTable('due_work')
+      .from('due')
+      .whereRef('due_work.kind', '=', 'due.kind')
+      .whereRef('due_work.key', '=', 'due.key')
+      .set({ lease_until: Math.ceil(leaseUntil), attempts: sql<number>`attempts + 1` })
+      .returning(['due_work.kind', 'due_work.key', 'at', 'attempts'])
+      .execute();
+    return rows.sort((one, other) => one.at - other.at);
+  }
+
+  async done(work: Work): Promise<void> {
+    await this.db
+      .deleteFrom('due_work')
+      .where('kind', '=', work.kind)
+      .where('key', '=', work.key)
+      .where('at', '=', work.at)
+      // Scheduled anew for the same instant it has no lease.
+      .where('lease_until', 'is not', null)
+      .execute();
+  }
+
+  /** Of what nobody is doing: work whose lease ran out is found by `claim` alone. */
+  async next(): Promise<Instant | null> {
+    const row = await this.db
+      .selectFrom('due_work')
+      .select('at')
+      .where('lease_until', 'is', null)
+      .orderBy('at')
+      .limit(1)
+      .executeTakeFirst();
+    return row?.at ?? null;
+  }
+}

@@ -1,0 +1,5 @@
+import type { Migration } from 'kysely/migration';
+import { desk001 } from './001-desk.js';
+
+/** All migrations by name, oldest first. One that was released is never edited: the next change is a new one. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = { '001-desk': desk001 };

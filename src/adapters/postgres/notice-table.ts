@@ -1,0 +1,120 @@
+import { sql } from 'kysely';
+import type { Instant } from '../../domain/instant.js';
+import type { NoticeRow, NoticeStore } from '../../ports/notice-store.js';
+import { toJson } from './json.js';
+import type { Db } from './tables.js';
+import { toInteger } from './ticket-number.js';
+
+type Addressed = NoticeRow['address'];
+
+/** One key for each address: what has the same key is sent in the order in which it was written. */
+const laneOf = (address: Addressed): string => {
+  switch (address.to) {
+    case 'person':
+      return `person:${address.person}`;
+    case 'channel':
+      return `channel:${address.channel}:${address.thread ?? ''}`;
+    case 'group':
+      return `group:${address.conversation}`;
+    case 'thread':
+      return `thread:${address.ticket}:${address.channel}`;
+  }
+};
+
+const toRow = ({ id, notice, address }: Pick<NoticeRow, 'id' | 'notice' | 'address'>) => ({
+  id,
+  lane: laneOf(address),
+  notice: toJson(notice),
+  address: toJson(address),
+  thread_ticket: address.to === 'thread' ? toInteger(address.ticket) : null,
+  thread_channel: address.to === 'thread' ? address.channel : null,
+});
+
+/** The outbox: a row goes when its message was sent. */
+export class NoticeTable implements NoticeStore {
+  constructor(private readonly db: Db) {}
+
+  async add(notices: readonly Pick<NoticeRow, 'id' | 'notice' | 'address'>[]): Promise<void> {
+    if (notices.length === 0) return;
+    await this.db.insertInto('notice').values(notices.map(toRow)).execute();
+  }
+
+  async claim(now: Instant, leaseUntil: Instant, limit: number): Promise<readonly NoticeRow[]> {
+    const rows = await this.db
+      .with('due', () => this.due(Math.floor(now), limit))
+      .updateTable('notice')
+      .from('due')
+      .whereRef('notice.id', '=', 'due.id')
+      .set({
+        next_at: Math.ceil(leaseUntil),
+        attempts: sql<number>`attempts + 1`,
+        // Whoever claimed it before never said what came of it.
+        unknown: sql<boolean>`unknown or leased`,
+        leased: true,
+      })
+      .returning(['notice.id', 'notice', 'address', 'attempts', 'unknown', 'turn'])
+      .execute();
+    return rows
+      .sort((one, other) => one.turn - other.turn)
+      .map(({ id, notice, address, attempts, unknown }) => ({ id, notice, address, attempts, unknown }));
+  }
+
+  private due(now: Instant, limit: number) {
+    return this.db
+      .selectFrom('notice')
+      .select('notice.id')
+      .where('next_at', '<=', now)
+      .where((the) =>
+        the.not(
+          the.exists(
+            the
+              .selectFrom('notice as earlier')
+              .select('earlier.id')
+              .whereRef('earlier.lane', '=', 'notice.lane')
+              .whereRef('earlier.turn', '<', 'notice.turn')
+              .where('earlier.next_at', 'is not', null),
+          ),
+        ),
+      )
+      .where((the) =>
+        the.or([
+          the('thread_ticket', 'is', null),
+          the.exists(
+            the
+              .selectFrom('post')
+              .select('post.id')
+              .whereRef('post.ticket', '=', 'notice.thread_ticket')
+              .where('post.kind', '=', 'tier')
+              .where('post.activity', 'is not', null)
+              .where(sql<boolean>`post.address ->> 'channel' = notice.thread_channel`),
+          ),
+        ]),
+      )
+      .orderBy('turn')
+      .limit(limit)
+      .forUpdate('notice')
+      .skipLocked();
+  }
+
+  async sent(id: string): Promise<void> {
+    await this.db.deleteFrom('notice').where('id', '=', id).execute();
+  }
+
+  /** Once unknown, always unknown: no later attempt tells whether the earlier one arrived. */
+  async postpone(
+    id: string,
+    at: Instant | null,
+    why: { readonly reason: string; readonly unknown: boolean },
+  ): Promise<void> {
+    await this.db
+      .updateTable('notice')
+      .set({
+        next_at: at === null ? null : Math.ceil(at),
+        reason: why.reason,
+        unknown: sql<boolean>`unknown or ${why.unknown}::boolean`,
+        leased: false,
+      })
+      .where('id', '=', id)
+      .execute();
+  }
+}

@@ -1,0 +1,206 @@
+import { sql } from 'kysely';
+import type { Selectable } from 'kysely';
+import type { DraftId } from '../../domain/intake/draft.js';
+import type { Instant } from '../../domain/instant.js';
+import type { TicketNumber } from '../../domain/ticket/ticket.js';
+import type { ActivityId, ChannelId, ConversationId } from '../../ports/places.js';
+import type { Post, PostStore } from '../../ports/post-store.js';
+import { toJson } from './json.js';
+import type { Database, Db } from './tables.js';
+import { toInteger, toTicketNumber } from './ticket-number.js';
+
+type Whose = { readonly ticket: TicketNumber } | { readonly draft: DraftId };
+
+const toPost = (row: Selectable<Database['post']>): Post => ({
+  id: row.id,
+  kind: row.kind,
+  ticket: row.ticket === null ? null : toTicketNumber(row.ticket),
+  draft: row.draft,
+  about: row.about,
+  address: row.address,
+  wanted: row.wanted,
+  shown: row.shown,
+  want: row.want,
+  conversation: row.conversation,
+  activity: row.activity,
+  attempts: row.attempts,
+});
+
+/** As the index of due posts has it, word for word. */
+const isBehind = sql<boolean>`(shown < wanted or want = 'gone') and next_at is not null`;
+
+/**
+ * A new wanted state. It takes a place at the end of the line unless the post has one, waits on where it was told to
+ * wait, and is one more chance for a post that had been given up.
+ */
+const raised = {
+  wanted: sql<number>`wanted + 1`,
+  turn: sql<number>`case when ${isBehind} then turn else nextval('post_turn') end`,
+  attempts: sql<number>`case when next_at is null then 0 else attempts end`,
+  next_at: sql<number>`coalesce(next_at, 0)`,
+};
+
+const channelOf = sql<string>`address ->> 'channel'`;
+const moved = (to: ChannelId) => sql<string>`jsonb_set(address, '{channel}', to_jsonb(${to}::text))`;
+
+/** Wanted states of messages. */
+export class PostTable implements PostStore {
+  constructor(private readonly db: Db) {}
+
+  async add(post: Pick<Post, 'id' | 'kind' | 'ticket' | 'draft' | 'about' | 'address'>): Promise<void> {
+    await this.db
+      .insertInto('post')
+      .values({
+        id: post.id,
+        kind: post.kind,
+        ticket: post.ticket === null ? null : toInteger(post.ticket),
+        draft: post.draft,
+        about: post.about,
+        address: toJson(post.address),
+      })
+      .execute();
+  }
+
+  async touch(of: Whose): Promise<void> {
+    await this.change(of).set(raised).execute();
+  }
+
+  async adopt(draft: DraftId, ticket: TicketNumber): Promise<void> {
+    await this.change({ draft })
+      .set({ ...raised, kind: 'request', ticket: toInteger(ticket), draft: null })
+      .where('kind', '=', 'intake')
+      .execute();
+  }
+
+  async remove(of: { readonly draft: DraftId }): Promise<void> {
+    await this.change(of)
+      .set({ ...raised, want: 'gone' })
+      .execute();
+  }
+
+  /** What is to be deleted stays so. */
+  private change(of: Whose) {
+    const posts = this.db.updateTable('post').where('want', '=', 'shown');
+    return 'ticket' in of ? posts.where('ticket', '=', toInteger(of.ticket)) : posts.where('draft', '=', of.draft);
+  }
+
+  /** What somebody is sending at this moment stays with its lease; all else that waited is due at once. */
+  async readdress(from: ChannelId, to: ChannelId): Promise<void> {
+    await this.db
+      .with('notices', () => this.moveNotices(from, to))
+      .updateTable('post')
+      .set({
+        address: moved(to),
+        attempts: 0,
+        next_at: sql<number>`case when leased then next_at else 0 end`,
+      })
+      .where(channelOf, '=', from)
+      .where('activity', 'is', null)
+      .where('want', '=', 'shown')
+      .execute();
+  }
+
+  /** Those that wait for a card which the channel does not have; all others belong to the card's thread there. */
+  private moveNotices(from: ChannelId, to: ChannelId) {
+    return this.db
+      .updateTable('notice')
+      .set({
+        address: moved(to),
+        thread_channel: to,
+        lane: sql<string>`'thread:T-' || thread_ticket || ':' || ${to}::text`,
+      })
+      .where('thread_channel', '=', from)
+      .where('next_at', 'is not', null)
+      .where((the) =>
+        the.not(
+          the.exists(
+            the
+              .selectFrom('post')
+              .select('post.id')
+              .whereRef('post.ticket', '=', 'notice.thread_ticket')
+              .where('post.kind', '=', 'tier')
+              .where('post.activity', 'is not', null)
+              .where(sql<string>`post.address ->> 'channel'`, '=', from),
+          ),
+        ),
+      );
+  }
+
+  async of(of: Whose): Promise<readonly Post[]> {
+    const posts = this.db.selectFrom('post').selectAll().orderBy('id');
+    const rows = await (
+      'ticket' in of ? posts.where('ticket', '=', toInteger(of.ticket)) : posts.where('draft', '=', of.draft)
+    ).execute();
+    return rows.map(toPost);
+  }
+
+  async at(conversation: ConversationId, activity: ActivityId): Promise<Post | undefined> {
+    const row = await this.db
+      .selectFrom('post')
+      .selectAll()
+      .where('activity', '=', activity)
+      .where('conversation', '=', conversation)
+      .executeTakeFirst();
+    return row && toPost(row);
+  }
+
+  async claim(now: Instant, leaseUntil: Instant, limit: number): Promise<readonly Post[]> {
+    const rows = await this.db
+      .with('due', (db) =>
+        db
+          .selectFrom('post')
+          .select('id')
+          .where(isBehind)
+          .where('next_at', '<=', Math.floor(now))
+          .orderBy('turn')
+          .limit(limit)
+          .forUpdate()
+          .skipLocked(),
+      )
+      .updateTable('post')
+      .from('due')
+      .whereRef('post.id', '=', 'due.id')
+      .set({
+        next_at: Math.ceil(leaseUntil),
+        leased: true,
+        attempts: sql<number>`attempts + 1`,
+        tried: sql<number>`wanted`,
+        going: sql<boolean>`want = 'gone'`,
+      })
+      .returningAll('post')
+      .execute();
+    return rows.sort((one, other) => one.turn - other.turn).map(toPost);
+  }
+
+  /** A post that was claimed in order to be deleted is done with; any other stays due where more is wanted by now. */
+  async settle(
+    id: string,
+    result: {
+      readonly shown: number;
+      readonly conversation: ConversationId | null;
+      readonly activity: ActivityId | null;
+    },
+  ): Promise<void> {
+    await this.db
+      .with('gone', (db) => db.deleteFrom('post').where('id', '=', id).where('going', '=', true))
+      .updateTable('post')
+      .set({
+        shown: sql<number>`greatest(shown, ${result.shown}::integer)`,
+        conversation: result.conversation,
+        activity: result.activity,
+        attempts: 0,
+        next_at: 0,
+        leased: false,
+        reason: null,
+      })
+      .where('id', '=', id)
+      .where('going', '=', false)
+      .execute();
+  }
+
+  /** Giving up holds for what was tried: a state that is wanted since then is tried again. */
+  async postpone(id: string, at: Instant | null, reason: string): Promise<void> {
+    const next = at === null ? sql<number | null>`case when wanted > tried then 0 end` : Math.ceil(at);
+    await this.db.updateTable('post').set({ next_at: next, leased: false, reason }).where('id', '=', id).execute();
+  }
+}

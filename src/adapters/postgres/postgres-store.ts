@@ -1,0 +1,60 @@
+import type { Outcome, Store, Tables } from '../../ports/store.js';
+import { asksForRerun } from './database-errors.js';
+import { checkMigrated } from './migrate.js';
+import { SqlTables } from './sql-tables.js';
+import type { Db } from './tables.js';
+
+/** How often one `write` is run at most. */
+const RUNS = 5;
+
+/** All tables over one database, with transactions. */
+export class PostgresStore extends SqlTables implements Store {
+  private closing: Promise<void> | undefined;
+
+  constructor(
+    private readonly db: Db,
+    private readonly release: () => Promise<void>,
+  ) {
+    super(db);
+  }
+
+  async write<T>(work: (tables: Tables) => Promise<Outcome<T>>): Promise<T> {
+    for (let run = 1; ; run += 1) {
+      try {
+        return await this.transaction(work);
+      } catch (error) {
+        if (run === RUNS || !asksForRerun(error)) throw error;
+      }
+    }
+  }
+
+  private async transaction<T>(work: (tables: Tables) => Promise<Outcome<T>>): Promise<T> {
+    const transaction = await this.db.startTransaction().setIsolationLevel('read committed').execute();
+    try {
+      const outcome = await work(new SqlTables(transaction));
+      if ('keep' in outcome) {
+        await transaction.commit().execute();
+        return outcome.keep;
+      }
+      await transaction.rollback().execute();
+      return outcome.drop;
+    } catch (error) {
+      // What the work threw is what matters: a rollback that fails as well leaves a connection that is dropped.
+      if (!transaction.isCommitted && !transaction.isRolledBack)
+        await transaction
+          .rollback()
+          .execute()
+          .catch(() => undefined);
+      throw error;
+    }
+  }
+
+  check(): Promise<void> {
+    return checkMigrated(this.db);
+  }
+
+  close(): Promise<void> {
+    this.closing ??= this.release();
+    return this.closing;
+  }
+}

@@ -1,0 +1,172 @@
+import type { ColumnType, Generated, Kysely } from 'kysely';
+import type { Notice, PostKind } from '../../domain/attention/notice.js';
+import type { Draft, DraftId } from '../../domain/intake/draft.js';
+import type { Instant } from '../../domain/instant.js';
+import type { Language, PersonId } from '../../domain/people.js';
+import type { TierNumber } from '../../domain/support-plan.js';
+import type { EventType, TicketEvent } from '../../domain/ticket/events.js';
+import type { Status, TextId, Ticket } from '../../domain/ticket/ticket.js';
+import type { NoticeRow } from '../../ports/notice-store.js';
+import type { Address } from '../../ports/places.js';
+
+/** Read as a value, written as text made by `toJson`. */
+type Json<T> = ColumnType<T, string, string>;
+
+/** The folded ticket, and beside it the columns that lists look for. */
+interface TicketTable {
+  readonly number: number;
+  version: number;
+  status: Status;
+  tier: TierNumber;
+  /** The tier whose people have the next step; null when it is not in a queue. */
+  queue_tier: TierNumber | null;
+  holder_id: PersonId | null;
+  contact_id: PersonId | null;
+  requester_id: PersonId;
+  category: string;
+  platform: string;
+  error_codes: string[];
+  sent_at: Instant;
+  since: Instant;
+  duplicate_of: number | null;
+  ticket: Json<Ticket>;
+}
+
+interface TicketEventTable {
+  readonly ticket: number;
+  readonly version: number;
+  readonly type: EventType;
+  readonly at: Instant;
+  readonly event: Json<TicketEvent>;
+}
+
+interface WordsTable {
+  readonly id: TextId;
+  readonly words: string;
+  readonly author: PersonId;
+  readonly at: Instant;
+}
+
+interface DraftTable {
+  readonly id: DraftId;
+  requester_id: PersonId;
+  state: Draft['state'];
+  changed_at: Instant;
+  draft: Json<Draft>;
+}
+
+interface PostTable {
+  readonly id: string;
+  kind: PostKind;
+  ticket: number | null;
+  draft: DraftId | null;
+  about: TextId | null;
+  address: Json<Address>;
+  wanted: Generated<number>;
+  shown: Generated<number>;
+  want: Generated<'shown' | 'gone'>;
+  conversation: string | null;
+  activity: string | null;
+  attempts: Generated<number>;
+  /** Real time: not before this, be it a lease or a wait; null is never. */
+  next_at: Generated<Instant | null>;
+  /** Claimed, and not heard of since. */
+  leased: Generated<boolean>;
+  /** The place in the line, taken anew each time the post falls behind. */
+  turn: Generated<number>;
+  /** What was wanted when it was claimed last. */
+  tried: Generated<number>;
+  /** Whether it was claimed last in order to be deleted. */
+  going: Generated<boolean>;
+  reason: string | null;
+}
+
+interface NoticeTable {
+  readonly id: string;
+  /** The order in which notices were written. */
+  readonly turn: Generated<number>;
+  /** The address as one key: notices of a lane go one after the other. */
+  lane: string;
+  notice: Json<Notice>;
+  address: Json<NoticeRow['address']>;
+  /** Set while the notice needs the card of this ticket in this channel to be there. */
+  thread_ticket: number | null;
+  thread_channel: string | null;
+  attempts: Generated<number>;
+  unknown: Generated<boolean>;
+  /** Claimed, and not heard of since. */
+  leased: Generated<boolean>;
+  /** Real time: not before this, be it a lease or a wait; null is never. */
+  next_at: Generated<Instant | null>;
+  reason: string | null;
+}
+
+interface DueWorkTable {
+  readonly kind: string;
+  readonly key: string;
+  /** Product time. */
+  at: Instant;
+  attempts: Generated<number>;
+  /** Real time. */
+  lease_until: Instant | null;
+}
+
+interface InboxTable {
+  readonly key: string;
+  readonly at: Instant;
+}
+
+interface PersonTable {
+  readonly id: PersonId;
+  name: string;
+  principal_name: string | null;
+  mri: string | null;
+  department: string | null;
+  language: Language | null;
+  chat: string | null;
+  service_url: string | null;
+  reachable: Generated<boolean>;
+  welcomed: Generated<boolean>;
+  looked_up_at: Instant | null;
+}
+
+interface ChannelTable {
+  readonly channel: string;
+  team: string;
+  name: string | null;
+  service_url: string;
+  present: boolean;
+}
+
+interface TierChannelTable {
+  readonly tier: TierNumber;
+  channel: string;
+}
+
+interface PlanVersionTable {
+  readonly hash: string;
+  text: string;
+  accepted_at: Instant;
+  /** The order in which versions came into force. */
+  turn: Generated<number>;
+}
+
+/** Every table with its columns, as the newest migration leaves them. All instants are milliseconds in a bigint. */
+export interface Database {
+  ticket: TicketTable;
+  ticket_event: TicketEventTable;
+  words: WordsTable;
+  draft: DraftTable;
+  post: PostTable;
+  notice: NoticeTable;
+  due_work: DueWorkTable;
+  inbox: InboxTable;
+  person: PersonTable;
+  channel: ChannelTable;
+  tier_channel: TierChannelTable;
+  plan_version: PlanVersionTable;
+  tierline_migration: { readonly name: string; readonly timestamp: string };
+}
+
+/** The database or one transaction on it. */
+export type Db = Kysely<Database>;

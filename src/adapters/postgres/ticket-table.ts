@@ -1,0 +1,173 @@
+import { sql } from 'kysely';
+import type { Updateable } from 'kysely';
+import type { Instant } from '../../domain/instant.js';
+import type { PersonId } from '../../domain/people.js';
+import type { TierNumber } from '../../domain/support-plan.js';
+import type { TicketEvent } from '../../domain/ticket/events.js';
+import type { Ticket, TicketNumber } from '../../domain/ticket/ticket.js';
+import { StoreError } from '../../ports/store-error.js';
+import type { TicketStore } from '../../ports/ticket-store.js';
+import { toJson } from './json.js';
+import type { Database, Db } from './tables.js';
+import { toInteger, toTicketNumber } from './ticket-number.js';
+
+/** Whose queue the ticket stands in: the tier that has it, or, once solved, the one that has to tell the requester. */
+const queueTier = (ticket: Ticket): TierNumber | null => {
+  switch (ticket.status) {
+    case 'untaken':
+    case 'working':
+    case 'waiting':
+      return ticket.tier;
+    case 'solved':
+      return ticket.terms.contactTier;
+    case 'told':
+    case 'linked':
+    case 'closed':
+      return null;
+  }
+};
+
+const columnsOf = (ticket: Ticket) =>
+  ({
+    version: ticket.version,
+    status: ticket.status,
+    tier: ticket.tier,
+    queue_tier: queueTier(ticket),
+    holder_id: ticket.holder?.id ?? null,
+    contact_id: ticket.contact?.id ?? null,
+    requester_id: ticket.requester.id,
+    category: ticket.subject.category,
+    platform: ticket.subject.platform,
+    error_codes: [...ticket.subject.errorCodes],
+    sent_at: ticket.sentAt,
+    since: ticket.since,
+    duplicate_of: ticket.duplicateOf === null ? null : toInteger(ticket.duplicateOf),
+    ticket: toJson(ticket),
+  }) satisfies Updateable<Database['ticket']>;
+
+/** Tickets as folded rows beside their log. */
+export class TicketTable implements TicketStore {
+  constructor(private readonly db: Db) {}
+
+  async nextNumber(): Promise<TicketNumber> {
+    const { rows } = await sql<{ number: number }>`select nextval('ticket_number') as number`.execute(this.db);
+    return toTicketNumber(rows[0]?.number ?? Number.NaN);
+  }
+
+  async find(number: TicketNumber): Promise<Ticket | undefined> {
+    const row = await this.row(number).executeTakeFirst();
+    return row?.ticket;
+  }
+
+  async lock(number: TicketNumber): Promise<Ticket | undefined> {
+    const row = await this.row(number).forUpdate().executeTakeFirst();
+    return row?.ticket;
+  }
+
+  private row(number: TicketNumber) {
+    return this.db.selectFrom('ticket').select('ticket').where('number', '=', toInteger(number));
+  }
+
+  /** One statement. Throws {@link StoreError} `conflict` when the row is not at the version that the events start from. */
+  async append(ticket: Ticket, events: readonly TicketEvent[]): Promise<void> {
+    if (events.length === 0) return;
+    const before = ticket.version - events.length;
+    const { numAffectedRows } = await sql`
+      with kept as (${this.keep(ticket, before)})
+      insert into ticket_event (ticket, version, type, at, event)
+      select kept.number, ${before} + item.position, item.event ->> 'type', (item.event ->> 'at')::bigint, item.event
+      from kept, jsonb_array_elements(${toJson(events)}::jsonb) with ordinality as item (event, position)
+    `.execute(this.db);
+    if (Number(numAffectedRows) !== events.length)
+      throw new StoreError('conflict', `${ticket.number} is not at version ${before}.`);
+  }
+
+  private keep(ticket: Ticket, before: number) {
+    const number = toInteger(ticket.number);
+    const columns = columnsOf(ticket);
+    return before === 0
+      ? this.db
+          .insertInto('ticket')
+          .values({ number, ...columns })
+          .onConflict((conflict) => conflict.doNothing())
+          .returning('number')
+      : this.db
+          .updateTable('ticket')
+          .set(columns)
+          .where('number', '=', number)
+          .where('version', '=', before)
+          .returning('number');
+  }
+
+  async events(number: TicketNumber): Promise<readonly TicketEvent[]> {
+    const rows = await this.db
+      .selectFrom('ticket_event')
+      .select('event')
+      .where('ticket', '=', toInteger(number))
+      .orderBy('version')
+      .execute();
+    return rows.map((row) => row.event);
+  }
+
+  async ofRequester(
+    requester: PersonId,
+    options: { readonly open: boolean; readonly limit: number },
+  ): Promise<readonly Ticket[]> {
+    const rows = await this.db
+      .selectFrom('ticket')
+      .select('ticket')
+      .where('requester_id', '=', requester)
+      // Spelled out, not a parameter: the indexes are for just these two.
+      .where(options.open ? sql<boolean>`status <> 'closed'` : sql<boolean>`status = 'closed'`)
+      .orderBy('sent_at', 'desc')
+      .orderBy('number', 'desc')
+      .limit(options.limit)
+      .execute();
+    return rows.map((row) => row.ticket);
+  }
+
+  async queue(tier: TierNumber, limit: number): Promise<readonly Ticket[]> {
+    const rows = await this.db
+      .selectFrom('ticket')
+      .select('ticket')
+      .where('queue_tier', '=', tier)
+      .orderBy('sent_at')
+      .orderBy('number')
+      .limit(limit)
+      .execute();
+    return rows.map((row) => row.ticket);
+  }
+
+  async duplicatesOf(number: TicketNumber): Promise<readonly TicketNumber[]> {
+    const rows = await this.db
+      .selectFrom('ticket')
+      .select('number')
+      .where('duplicate_of', '=', toInteger(number))
+      .where(sql<boolean>`status = 'linked'`)
+      .orderBy('number')
+      .execute();
+    return rows.map((row) => toTicketNumber(row.number));
+  }
+
+  async similarRequesters(like: {
+    readonly category: string;
+    readonly platform: string;
+    readonly errorCodes: readonly string[];
+    readonly since: Instant;
+    readonly except: PersonId;
+  }): Promise<number> {
+    const { requesters } = await this.db
+      .selectFrom('ticket')
+      .select((the) => the.fn.count<number>('requester_id').distinct().as('requesters'))
+      .where('sent_at', '>=', like.since)
+      .where('requester_id', '<>', like.except)
+      .where((the) =>
+        the.or([
+          the.and([the('category', '=', like.category), the('platform', '=', like.platform)]),
+          sql<boolean>`error_codes && ${[...like.errorCodes]}::text[]`,
+        ]),
+      )
+      .executeTakeFirstOrThrow();
+    return requesters;
+  }
+}
