@@ -1,0 +1,23 @@
+import type { Answer } from '../http/answer.js';
+
+const refusal = (status: number, code: string, message: string): Answer => ({
+  status,
+  body: { error: { code, message } },
+});
+
+/** Microsoft Graph's refusals. */
+export const graphRefusals = {
+  badToken: (why: string): Answer => refusal(401, 'InvalidAuthenticationToken', why),
+  notGranted: (): Answer =>
+    refusal(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.'),
+  notFound: (id: string): Answer =>
+    refusal(
+      404,
+      'Request_ResourceNotFound',
+      `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`,
+    ),
+  noSuchProperty: (name: string): Answer =>
+    refusal(400, 'BadRequest', `Could not find a property named '${name}' on type 'microsoft.graph.user'.`),
+  badTop: (): Answer =>
+    refusal(400, 'Request_BadRequest', 'Invalid page size specified. Must be between 1 and 999 inclusive.'),
+} as const;

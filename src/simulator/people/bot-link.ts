@@ -1,0 +1,106 @@
+import { Agent, request as send } from 'node:http';
+
+import { parseLoosely, type JsonObject } from '../json.js';
+import { SimulatorError } from '../simulator-error.js';
+import type { Tokens } from '../tokens/tokens.js';
+import type { Wire } from '../wire.js';
+
+/** The bot's answer to an activity. */
+export interface BotAnswer {
+  readonly status: number;
+  /** Parsed where it is JSON. */
+  readonly body: unknown;
+}
+
+export interface DeliveryOptions {
+  /** In place of the channel's good token; `null` sends none. */
+  readonly token?: string | null;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Milliseconds of real time after which Teams gives up a delivery. */
+const PATIENCE = 15_000;
+
+/** The road from Teams to the bot's messaging endpoint. */
+export class BotLink {
+  readonly #agent = new Agent({ keepAlive: true, maxSockets: 256, maxFreeSockets: 256 });
+  #endpoint: URL | null = null;
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly wire: Wire,
+    private readonly now: () => number,
+  ) {}
+
+  /** `http://127.0.0.1:3978`, or with the path of the endpoint when it is not `/api/messages`. */
+  connect(url: string): void {
+    const endpoint = new URL(url);
+    if (endpoint.pathname === '/') endpoint.pathname = '/api/messages';
+    this.#endpoint = endpoint;
+  }
+
+  stop(): void {
+    this.#agent.destroy();
+  }
+
+  /** Delivers an activity once, as it is. A string goes as the raw body. */
+  async deliver(activity: JsonObject | string, options: DeliveryOptions = {}): Promise<BotAnswer> {
+    const endpoint = this.#endpoint;
+    if (endpoint === null) throw new SimulatorError('bot-not-connected', 'connectBot(url) comes first');
+    const done = this.wire.begin();
+    const body = typeof activity === 'string' ? activity : JSON.stringify(activity);
+    const entry = {
+      direction: 'microsoft→bot',
+      method: 'POST',
+      path: endpoint.pathname,
+      requestBody: typeof activity === 'string' ? parseLoosely(activity) : activity,
+      bytes: Buffer.byteLength(body),
+      faulty: false,
+    } as const;
+    try {
+      const token = options.token === undefined ? await this.tokens.channel() : options.token;
+      const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
+      const answer = await this.#post(endpoint, body, { ...authorization, ...options.headers });
+      this.wire.record({ ...entry, at: this.now(), status: answer.status, responseBody: answer.body });
+      return answer;
+    } catch (error) {
+      this.wire.record({ ...entry, at: this.now(), status: null, responseBody: undefined });
+      throw error;
+    } finally {
+      done();
+    }
+  }
+
+  #post(endpoint: URL, body: string, headers: Readonly<Record<string, string>>): Promise<BotAnswer> {
+    return new Promise((answered, failed) => {
+      const outgoing = send(
+        endpoint,
+        {
+          method: 'POST',
+          agent: this.#agent,
+          headers: {
+            'content-type': 'application/json; charset=utf-8',
+            'content-length': Buffer.byteLength(body),
+            ...headers,
+          },
+        },
+        (response) => {
+          const chunks: Buffer[] = [];
+          response.on('data', (chunk: Buffer) => chunks.push(chunk));
+          response.on('error', unreachable);
+          response.on('end', () => {
+            const text = Buffer.concat(chunks).toString('utf8');
+            answered({ status: response.statusCode ?? 0, body: parseLoosely(text) });
+          });
+        },
+      );
+      const unreachable = (error: Error): void =>
+        failed(error instanceof SimulatorError ? error : new SimulatorError('bot-unreachable', error.message));
+      outgoing.on('error', unreachable);
+      outgoing.setTimeout(PATIENCE, () => {
+        outgoing.destroy(new SimulatorError('bot-silent', `no answer within ${PATIENCE / 1000} s`));
+      });
+      outgoing.end(body);
+    });
+  }
+}

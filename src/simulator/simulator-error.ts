@@ -1,0 +1,26 @@
+/**
+ * What a scripted person cannot do, because nobody could do it in Teams: press a button that is not on the card, write to
+ * a bot that is not installed. `bot-unreachable` and `bot-silent` say that the bot under test did not answer its delivery.
+ */
+export type SimulatorReason =
+  | 'app-not-installed'
+  | 'bot-blocked'
+  | 'bot-not-connected'
+  | 'bot-silent'
+  | 'bot-unreachable'
+  | 'button-not-on-card'
+  | 'input-not-accepted'
+  | 'message-gone'
+  | 'not-a-member'
+  | 'not-the-author'
+  | 'already-exists';
+
+export class SimulatorError extends Error {
+  override readonly name = 'SimulatorError';
+  constructor(
+    readonly reason: SimulatorReason,
+    detail: string,
+  ) {
+    super(`${reason}: ${detail}`);
+  }
+}

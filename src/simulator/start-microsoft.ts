@@ -1,0 +1,104 @@
+import { makeConnector } from './connector/connector.js';
+import { Faults } from './faults.js';
+import { passThrough } from './gateway.js';
+import { makeGraph } from './graph/graph.js';
+import { startListener } from './http/listener.js';
+import { Microsoft, type Cloud, type Update } from './microsoft.js';
+import { BotLink } from './people/bot-link.js';
+import { RateLimits } from './rate-limits.js';
+import { Subscribers } from './subscribers.js';
+import { makeIds } from './tenant/ids.js';
+import { Tenant } from './tenant/tenant.js';
+import { makeLogin } from './tokens/login.js';
+import { makeOpenId, openIdUrl } from './tokens/open-id.js';
+import { BOT_ISSUER, CALLS_ISSUER, makeTokens } from './tokens/tokens.js';
+import { Wire } from './wire.js';
+
+export interface MicrosoftOptions {
+  /** Product time in milliseconds: timestamps and message ids. Tokens and rate limits use real time. */
+  readonly now: () => number;
+  /** On 127.0.0.1; a free one by default. */
+  readonly port?: number;
+  /** The same seed gives the same ids. */
+  readonly seed?: string;
+  /** Whether Teams' published rate limits are enforced; not by default. */
+  readonly rateLimits?: boolean;
+  readonly tenant?: {
+    readonly id?: string;
+    readonly appId?: string;
+    readonly secret?: string;
+    readonly botName?: string;
+    /** Graph application permissions with consent. */
+    readonly roles?: readonly string[];
+  };
+}
+
+const ROLES = ['User.Read.All', 'GroupMember.Read.All'];
+
+/** Starts a make-believe Microsoft: tokens, Bot Connector and Graph on one port, and people who use the bot. */
+export async function startMicrosoft(options: MicrosoftOptions): Promise<Microsoft> {
+  const { now, seed = 'contoso', tenant: facts = {} } = options;
+  const ids = makeIds(seed);
+  const listener = await startListener(options.port ?? 0);
+  const serviceUrl = `${listener.base}/teams/`;
+  const appId = facts.appId ?? ids.uuid('app');
+  const bot = {
+    appId,
+    secret: facts.secret ?? ids.uuid('secret'),
+    name: facts.botName ?? 'Tierline',
+    mri: `28:${appId}`,
+    roles: facts.roles ?? ROLES,
+  };
+  const updates = new Subscribers<Update>();
+  const tenant = new Tenant(facts.id ?? ids.uuid('tenant'), bot, now, (change) => updates.tell(change));
+  const tokens = await makeTokens({ tenantId: tenant.id, appId, roles: bot.roles, serviceUrl });
+  const cloud = cloudOf(listener.base, serviceUrl, tenant, tokens.keys);
+  const wire = new Wire();
+  wire.subscribe((entry) => updates.tell({ type: 'wire', entry }));
+  const faults = new Faults(tenant);
+  const unknownRoutes: string[] = [];
+  const areas = {
+    login: makeLogin(tenant, tokens),
+    botframework: makeOpenId(listener.base, 'botframework', BOT_ISSUER, tokens.keys.channel),
+    calls: makeOpenId(listener.base, 'calls', CALLS_ISSUER, tokens.keys.calls),
+    teams: makeConnector(tenant, tokens, options.rateLimits === true ? new RateLimits() : null),
+    graph: makeGraph(tenant, tokens, cloud.graphUrl),
+  };
+  const gateway = { areas, faults, wire, now, unknownRoutes };
+  listener.serve((request, response) => passThrough(gateway, request, response));
+  const link = new BotLink(tokens, wire, now);
+  const close = async (): Promise<void> => {
+    link.stop();
+    await listener.stop();
+  };
+  return new Microsoft({
+    cloud,
+    scene: { tenant, ids, serviceUrl, now },
+    link,
+    tokens,
+    wire,
+    faults,
+    updates,
+    unknownRoutes,
+    close,
+  });
+}
+
+function cloudOf(base: string, serviceUrl: string, { id, bot }: Tenant, keys: Parameters<typeof openIdOf>[1]): Cloud {
+  return {
+    loginUrl: `${base}/login`,
+    graphUrl: `${base}/graph`,
+    botIssuer: BOT_ISSUER,
+    callsIssuer: CALLS_ISSUER,
+    ...openIdOf(base, keys),
+    serviceUrl,
+    appId: bot.appId,
+    secret: bot.secret,
+    tenantId: id,
+  };
+}
+
+const openIdOf = (base: string, keys: Awaited<ReturnType<typeof makeTokens>>['keys']) => ({
+  botOpenIdUrl: openIdUrl(base, 'botframework', keys.channel),
+  callsOpenIdUrl: openIdUrl(base, 'calls', keys.calls),
+});
