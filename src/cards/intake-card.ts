@@ -1,0 +1,61 @@
+import { IMPACTS, PLATFORMS } from '../domain/support-plan.js';
+import type { Card, Element } from './adaptive-card.js';
+import { fitCard } from './fit-card.js';
+import { buttons, ofDraft, plainButton, sending } from './parts/buttons.js';
+import { reasonOnTop } from './parts/heading.js';
+import { choiceInput, textInput } from './parts/inputs.js';
+import { box, labelled, words } from './parts/lettering.js';
+import type { Sheet } from './sheet.js';
+import { oneLine } from './text.js';
+import { LINE } from './verbs.js';
+import type { IntakeCardView } from './views.js';
+
+const quoted = (sheet: Sheet, { draft }: IntakeCardView): readonly Element[] => {
+  const shown = draft.texts.slice(-sheet.room.words);
+  const texts = shown.map((id) => sheet.present(id) ?? '').filter((text) => text !== '');
+  return box(
+    'emphasis',
+    texts.map((text) => words(text)),
+  );
+};
+
+const form = (sheet: Sheet, { draft, categories }: IntakeCardView): readonly Element[] => {
+  const { understood } = draft;
+  const platforms = PLATFORMS.map((value) => ({ title: sheet.say(`platform.${value}`), value }));
+  const kinds = [...new Set([...categories, understood.category])].map((value) => ({
+    title: sheet.say(`category.${value}`),
+    value,
+  }));
+  const impacts = IMPACTS.map((value) => ({ title: sheet.say(`impact.${value}.mine`), value }));
+  const codes = understood.errorCodes.slice(0, 8).map((code) => oneLine(code, 40));
+  return [
+    ...labelled(sheet.say('facts.codes'), codes.length === 0 ? null : codes.join(', ')),
+    textInput(sheet, 'request.send', 'title', { value: oneLine(understood.title, LINE) }),
+    choiceInput(sheet, 'request.send', 'platform', platforms, { value: understood.platform }),
+    choiceInput(sheet, 'request.send', 'category', kinds, { value: understood.category }),
+    choiceInput(sheet, 'request.send', 'impact', impacts, { value: understood.impact }),
+    textInput(sheet, 'request.send', 'device'),
+    ...buttons([
+      sending(sheet, 'request.send', ofDraft(draft.id)),
+      plainButton(sheet, 'request.person', ofDraft(draft.id)),
+      plainButton(sheet, 'request.cancel', ofDraft(draft.id)),
+    ]),
+    words(sheet.say('intake.more'), { isSubtle: true, size: 'small' }),
+  ];
+};
+
+/** What was understood of a requester's words, to be corrected and sent with one click; nothing is sent before. */
+export const renderIntakeCard = (view: IntakeCardView): Card =>
+  fitCard(view, (sheet) => {
+    const { state, ticket } = view.draft;
+    const title = sheet.say(`intake.${state}`, { ticket: ticket ?? '' });
+    return {
+      summary: title,
+      body: [
+        ...reasonOnTop(view),
+        words(title, { size: 'large', weight: 'bolder' }, 'none'),
+        ...quoted(sheet, view),
+        ...(state === 'open' ? form(sheet, view) : []),
+      ],
+    };
+  });

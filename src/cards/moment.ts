@@ -1,0 +1,42 @@
+import { MINUTE, SECOND, type Instant } from '../domain/instant.js';
+import type { Language } from '../domain/people.js';
+import { say } from './say.js';
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+const formatter = (language: Language, timeZone: string): Intl.DateTimeFormat => {
+  const key = `${language} ${timeZone}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    day: 'numeric',
+    month: language === 'en' ? 'short' : 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  formatters.set(key, made);
+  return made;
+};
+
+/** `22 Nov 10:42` or `11月22日 10:42` in the plan's time zone: absolute, because a posted card does not tick. */
+export const moment = (at: Instant, language: Language, timeZone: string): string => {
+  const parts = new Map(
+    formatter(language, timeZone)
+      .formatToParts(at)
+      .map((part) => [part.type, part.value]),
+  );
+  const [month = '', day = '', hour = '', minute = ''] = (['month', 'day', 'hour', 'minute'] as const).map((type) =>
+    parts.get(type),
+  );
+  return language === 'en' ? `${day} ${month} ${hour}:${minute}` : `${month}月${day}日 ${hour}:${minute}`;
+};
+
+/** For answers that are read at once: `20 s ago`, `5 min ago`, then the moment. */
+export const ago = (at: Instant, now: Instant, language: Language, timeZone: string): string => {
+  const gone = Math.max(0, now - at);
+  if (gone < MINUTE) return say(language, 'ago.seconds', { n: Math.max(1, Math.round(gone / SECOND)) });
+  if (gone < 60 * MINUTE) return say(language, 'ago.minutes', { n: Math.floor(gone / MINUTE) });
+  return say(language, 'ago.moment', { time: moment(at, language, timeZone) });
+};

@@ -1,0 +1,113 @@
+import type { Notice, Say, TicketNotice } from '../domain/attention/notice.js';
+import type { Instant } from '../domain/instant.js';
+import type { Language, Person, PersonId } from '../domain/people.js';
+import type { Ticket } from '../domain/ticket/ticket.js';
+import type { Card } from './adaptive-card.js';
+import { renderMyTicketsCard } from './my-tickets-card.js';
+import { shownTitle } from './parts/heading.js';
+import { renderQueueCard } from './queue-card.js';
+import { refusalSentence } from './refusal.js';
+import { renderReplyCard, renderWordCard } from './reply-card.js';
+import { say, type Values } from './say.js';
+import { shownName } from './sheet.js';
+import { renderStatusCard } from './status-card.js';
+import { escapeMarkdown, oneLine, plain } from './text.js';
+import type { QueueCardView, Reading } from './views.js';
+
+/** What is true at the time of sending. */
+export interface NoticeContext extends Omit<Reading, 'reason'> {
+  /** The channel's or the requester's; notices that carry a language of their own are written in that. */
+  readonly language: Language;
+  readonly now: Instant;
+  /** The ticket of the notice, where it has one. */
+  readonly ticket: Ticket | null;
+  /** For `myTickets`. */
+  readonly tickets: readonly Ticket[];
+  /** For `queue`. */
+  readonly queues: QueueCardView['queues'];
+  /** Whether staff read it, in a channel; the requester when it is left out. */
+  readonly reader?: 'staff' | 'requester';
+  /** Whether the person is on the roster of the place it goes to; the name of anybody else stands there in plain text. */
+  mentionable(person: PersonId): boolean;
+}
+
+/** `<at>name</at>` in the text belongs to the mentioned persons, in order and by these names. */
+export type Rendered =
+  { readonly text: string; readonly mentions: readonly Person[] } | { readonly card: Card; readonly summary: string };
+
+const asText = (text: string, mentions: readonly Person[] = []): Rendered => ({
+  // A single line break is no line break in a chat message.
+  text: text.replace(/\n+/g, '\n\n'),
+  mentions,
+});
+const asCard = (card: Card): Rendered => ({ card, summary: card.fallbackText });
+
+const escaped = (values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? escapeMarkdown(oneLine(value, 300)) : value,
+    ]),
+  );
+
+const renderSay = ({ key, language, values, person }: Say, context: NoticeContext): Rendered =>
+  person
+    ? asCard(renderReplyCard({ ...context, language, person, text: say(language, `say.${key}`, values) }))
+    : asText(say(language, `say.${key}`, escaped(values)));
+
+const renderTurn = (notice: Extract<TicketNotice, { kind: 'turn' }>, context: NoticeContext): Rendered => {
+  const { language, ticket } = context;
+  const { person, tier, turn, by } = notice;
+  const mentioned = person !== null && context.mentionable(person.id) ? { ...person, name: mentionName(person) } : null;
+  const tierName = ticket?.terms.tiers.find((one) => one.tier === tier)?.name ?? say(language, 'tier.number', { tier });
+  const who =
+    mentioned !== null
+      ? `<at>${mentioned.name}</at>`
+      : escapeMarkdown(person === null ? oneLine(tierName, 60) : shownName(person));
+  const values = escaped({
+    ticket: notice.ticket,
+    title: ticket === null ? '' : shownTitle(ticket),
+    by: shownName(by),
+    requester: ticket === null ? say(language, 'somebody') : shownName(ticket.requester),
+    to: person === null ? 'queue' : 'person',
+  });
+  return asText(
+    `${who} · **${notice.ticket}** ${values['title'] ?? ''}\n${say(language, `turn.${turn}`, values)}`,
+    mentioned === null ? [] : [mentioned],
+  );
+};
+
+/** The name inside a mention is text between tags: what could end the tag or look like markdown is left out. */
+const mentionName = (person: Person): string =>
+  shownName(person)
+    .replace(/[<>&\\`*_~[\]|\u200B]/g, '')
+    .trim() || 'Teams';
+
+/** A notice as it goes out now: a message with its mentions, or a card with the line of its notification. */
+export const renderNotice = (notice: Notice, context: NoticeContext): Rendered => {
+  const { language, ticket } = context;
+  switch (notice.kind) {
+    case 'say':
+      return renderSay(notice, context);
+    case 'turn':
+      return renderTurn(notice, context);
+    case 'replied':
+      return ticket === null
+        ? asText(escapeMarkdown(plain(context.words.get(notice.text) ?? say(language, 'removed'), { max: 3_000 })))
+        : asCard(renderWordCard({ ...context, ticket, text: notice.text, by: notice.by }));
+    case 'closed':
+      return asText(say(language, `closed.${notice.ending}`, { ticket: notice.ticket }));
+    case 'linked':
+      return asText(say(language, 'linked', { ticket: notice.ticket }));
+    case 'myTickets':
+      return asCard(renderMyTicketsCard({ ...context, language: notice.language }));
+    case 'status':
+      return ticket === null
+        ? asText(say(notice.language, 'say.noSuchTicket', { ticket: notice.ticket }))
+        : asCard(renderStatusCard({ reader: 'requester', ...context, language: notice.language, ticket }));
+    case 'queue':
+      return asCard(renderQueueCard({ ...context, language: notice.language, person: notice.person }));
+    case 'refused':
+      return asText(escapeMarkdown(refusalSentence(notice.refusal, { ...context, language: notice.language })));
+  }
+};

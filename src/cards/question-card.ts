@@ -1,0 +1,49 @@
+import type { Word } from '../domain/ticket/ticket.js';
+import type { Card, Element } from './adaptive-card.js';
+import { fitCard } from './fit-card.js';
+import { reasonOnTop, shownTitle } from './parts/heading.js';
+import { box, words } from './parts/lettering.js';
+import { speaker, tierAt, type Sheet } from './sheet.js';
+import type { QuestionCardView } from './views.js';
+
+const asker = (sheet: Sheet, { ticket, about }: QuestionCardView): string => {
+  const question = ticket.words.find((word) => word.kind === 'question' && word.text === about);
+  return question === undefined
+    ? sheet.say('somebody')
+    : speaker(sheet, ticket, question.by, tierAt(ticket, question.at));
+};
+
+const answerTo = ({ ticket, about }: QuestionCardView): Word | undefined => {
+  const from = ticket.words.findIndex((word) => word.kind === 'question' && word.text === about);
+  const after = from < 0 ? [] : ticket.words.slice(from + 1);
+  const next = after.find((word) => word.kind === 'answer' || word.kind === 'question');
+  return next?.kind === 'answer' ? next : undefined;
+};
+
+const below = (sheet: Sheet, view: QuestionCardView): readonly Element[] => {
+  if (view.ticket.status !== 'closed' && view.ticket.question?.text === view.about)
+    return [words(sheet.say('question.how'), { isSubtle: true })];
+  const answer = answerTo(view);
+  if (answer === undefined) return [words(sheet.say('question.over'), { isSubtle: true })];
+  return box('good', [
+    words(sheet.say('question.answered', { time: sheet.time(answer.at) }), { weight: 'bolder' }),
+    words(sheet.past(answer.text) ?? ''),
+  ]);
+};
+
+/** What staff ask the requester; a plain message is the answer, so it has no form. */
+export const renderQuestionCard = (view: QuestionCardView): Card =>
+  fitCard(view, (sheet) => {
+    const asks = sheet.say('question.asks', { who: asker(sheet, view) });
+    const question = sheet.present(view.about) ?? '';
+    return {
+      summary: `${view.ticket.number} ${asks} ${question}`.replace(/\s+/g, ' '),
+      body: [
+        ...reasonOnTop(view),
+        words(`${view.ticket.number} · ${shownTitle(view.ticket)}`, { isSubtle: true }, 'none'),
+        words(asks, { weight: 'bolder' }),
+        words(question, { size: 'medium' }),
+        ...below(sheet, view),
+      ],
+    };
+  });

@@ -1,0 +1,34 @@
+import type { Card } from './adaptive-card.js';
+import { fitCard } from './fit-card.js';
+import { staffFacts } from './parts/facts.js';
+import { reasonOnTop, ticketHeading } from './parts/heading.js';
+import { words } from './parts/lettering.js';
+import { failedSolutions, solution } from './parts/solved.js';
+import { staffButtons } from './parts/staff-buttons.js';
+import { standing, standingLine } from './parts/standing.js';
+import { firstWords, talk } from './parts/talk.js';
+import { walk } from './parts/walk.js';
+import { tierSummary } from './summary.js';
+import type { TierCardView } from './views.js';
+
+/** The card of a ticket in a tier's channel: everything about it, and every button that is legal in its state. */
+export const renderTierCard = (view: TierCardView): Card =>
+  fitCard(view, (sheet) => ({
+    summary: tierSummary(sheet, view.ticket),
+    wide: true,
+    body: [
+      ...reasonOnTop(view),
+      ...ticketHeading(sheet, view.ticket, true),
+      ...standing(view.ticket, standingLine(sheet, view.ticket)),
+      ...firstWords(sheet, view.ticket),
+      ...staffFacts(sheet, view.ticket, view.reachable),
+      ...walk(sheet, view.ticket),
+      ...failedSolutions(sheet, view.ticket),
+      ...talk(sheet, view.ticket, 'staff'),
+      ...solution(sheet, view.ticket),
+      ...staffButtons(sheet, view),
+      ...(view.ticket.status === 'closed'
+        ? []
+        : [words(sheet.say('hint.thread'), { isSubtle: true, size: 'small' }, 'medium')]),
+    ],
+  }));

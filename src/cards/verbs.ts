@@ -1,0 +1,70 @@
+import { CATEGORIES, IMPACTS, PLATFORMS, PRIORITIES } from '../domain/support-plan.js';
+import type { TicketVerb } from '../domain/ticket/verbs.js';
+
+/** Longest inputs, in UTF-16 units as Teams counts them. */
+export const LINE = 120;
+export const TEXT = 4_000;
+
+/** What somebody may fill in. `person` is an Entra object id, `tier` 1 to 3. */
+export type InputRow =
+  | { readonly kind: 'line' | 'text'; readonly required: boolean; readonly max: number }
+  | { readonly kind: 'choice'; readonly required: boolean; readonly of: readonly string[] }
+  | { readonly kind: 'person' | 'tier'; readonly required: boolean };
+
+export interface VerbRow {
+  /** For whom the button is; checked by the domain, told to people by the refusal. */
+  readonly who: 'requester' | 'staff' | 'holder' | 'contact' | 'learner';
+  /** What the button carries: `draft` an unsent problem, `ticket` its number and the version `v` that was shown. */
+  readonly about: 'draft' | 'draft?' | 'ticket';
+  /** By id; the id of an input is its name here. */
+  readonly inputs: Readonly<Record<string, InputRow>>;
+}
+
+const line = { kind: 'line', required: false, max: LINE } as const;
+const text = { kind: 'text', required: false, max: TEXT } as const;
+const needed = { ...text, required: true } as const;
+const choice = <const T extends readonly string[]>(of: T) => ({ kind: 'choice', required: false, of }) as const;
+
+/** Every button there is: who may press it, what it carries and what it asks for. */
+export const VERBS = {
+  'request.send': {
+    who: 'requester',
+    about: 'draft',
+    inputs: {
+      title: { ...line, required: true },
+      platform: choice(PLATFORMS),
+      category: choice(CATEGORIES),
+      impact: choice(IMPACTS),
+      device: line,
+    },
+  },
+  'request.cancel': { who: 'requester', about: 'draft', inputs: {} },
+  'request.person': { who: 'requester', about: 'draft?', inputs: {} },
+  'ticket.take': { who: 'staff', about: 'ticket', inputs: {} },
+  'ticket.release': { who: 'staff', about: 'ticket', inputs: {} },
+  'ticket.pass': { who: 'staff', about: 'ticket', inputs: { to: { kind: 'person', required: true } } },
+  'ticket.ask': { who: 'staff', about: 'ticket', inputs: { question: needed } },
+  'ticket.tell': { who: 'contact', about: 'ticket', inputs: { message: needed } },
+  'ticket.escalate': { who: 'holder', about: 'ticket', inputs: { tried: text, findings: text } },
+  'ticket.return': { who: 'holder', about: 'ticket', inputs: { why: needed } },
+  'ticket.redirect': {
+    who: 'holder',
+    about: 'ticket',
+    inputs: { tier: { kind: 'tier', required: true }, why: needed },
+  },
+  'ticket.duplicate': { who: 'holder', about: 'ticket', inputs: { of: { ...line, required: true }, why: needed } },
+  'ticket.classify': {
+    who: 'staff',
+    about: 'ticket',
+    inputs: { category: choice(CATEGORIES), impact: choice(IMPACTS), priority: choice(PRIORITIES) },
+  },
+  'ticket.solve': { who: 'holder', about: 'ticket', inputs: { rootCause: needed, fix: needed, userSteps: needed } },
+  'ticket.acknowledge': { who: 'learner', about: 'ticket', inputs: {} },
+  'ticket.confirm': { who: 'requester', about: 'ticket', inputs: {} },
+  'ticket.notFixed': { who: 'requester', about: 'ticket', inputs: { problem: text } },
+  'ticket.withdraw': { who: 'requester', about: 'ticket', inputs: {} },
+  'ticket.reopen': { who: 'requester', about: 'ticket', inputs: { problem: text } },
+} as const satisfies Record<TicketVerb | `request.${string}`, VerbRow>;
+
+export type Verb = keyof typeof VERBS;
+export type InputsOf<V extends Verb> = keyof (typeof VERBS)[V]['inputs'] & string;
