@@ -159,6 +159,8 @@ export interface Resource {
 /** What `plan check` sends through understanding and routing, and what must come out. */
 export interface Example {
   readonly says: string;
+  /** Of the person who says it; nobody in particular when left out. */
+  readonly department?: string;
   readonly expect: {
     readonly category?: Category;
     readonly platform?: Platform;
