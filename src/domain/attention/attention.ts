@@ -1,5 +1,6 @@
 import type { Person } from '../people.js';
 import type { TierNumber } from '../support-plan.js';
+import { DESK } from '../ticket/commands.js';
 import type { EventOf, EventType, TicketEvent } from '../ticket/events.js';
 import type { TextId, Ticket } from '../ticket/ticket.js';
 import type { PostKind, TicketNotice, Turn } from './notice.js';
@@ -32,52 +33,77 @@ const turn = (ticket: Ticket, tier: TierNumber, person: Person | null, why: Turn
 const tellFormer = (ticket: Ticket, tier: TierNumber, former: Person | null, why: Turn, by: Person): Attention[] =>
   former === null ? [] : turn(ticket, tier, former, why, by);
 
+/** Whether the tier's channel shows the ticket already: then a changed card tells its queue nothing. */
+const hasCard = (ticket: Ticket, tier: TierNumber): boolean =>
+  ticket.walk.slice(0, -1).some((visit) => visit.tier === tier) ||
+  (tier === ticket.terms.contactTier && ticket.failed.length > 0);
+
+/** Into a tier's queue: its first card tells it, and after that only a notice does. */
+const toQueue = (ticket: Ticket, tier: TierNumber, by: Person): Attention[] => [
+  card(tier),
+  ...(hasCard(ticket, tier) ? turn(ticket, tier, null, 'returned', by) : []),
+];
+
+/** Tells who reads the requester's words: who works on it or, once it is solved, who speaks for it. */
+const tellReader = (ticket: Ticket, why: Turn, by: Person): Attention[] =>
+  ticket.status === 'solved' || ticket.status === 'told'
+    ? tellFormer(ticket, ticket.terms.contactTier, ticket.contact, why, by)
+    : tellFormer(ticket, ticket.tier, ticket.holder, why, by);
+
+/** To the requester, unless the requester is staff as well and did it in person. */
+const toRequester = (ticket: Ticket, by: Person, notice: TicketNotice): Attention[] =>
+  by.id === ticket.requester.id ? [] : [{ want: 'notice', notice }];
+
 const none = (): readonly Attention[] => [];
 
 /**
- * Whom each event notifies; all others merely see their cards change. Staff are called only when the next step is
- * theirs, a requester only when received, asked, told or closed by somebody else. Posting a tier's first card is itself
- * the notification of its queue.
+ * Whom each event notifies; all others merely see their cards change. Staff are called when the next step is theirs,
+ * when it no longer is because of somebody else, and when the requester writes to them; a requester only when received,
+ * asked, replied to, told or tied to another ticket. Posting a tier's first card is itself the notification of its queue.
  */
 const TABLE: Table = {
   TicketSent: (event) => [card(event.tier), { want: 'requesterPost', kind: 'request', about: null }],
   TicketTaken: (event, after) => tellFormer(after, after.tier, event.from, 'takenOver', event.by),
-  TicketReleased: (event, after) => tellFormer(after, after.tier, event.from, 'released', event.by),
+  TicketReleased: (event, after) => {
+    const former = event.from.id === event.by.id ? null : event.from;
+    return turn(after, after.tier, former, 'released', event.by);
+  },
   TicketPassed: (event, after) => [
     ...turn(after, after.tier, event.to, 'passed', event.by),
     ...(event.from?.id === event.to.id ? [] : tellFormer(after, after.tier, event.from, 'takenOver', event.by)),
   ],
-  TicketEscalated: (event) => [card(event.to)],
+  TicketEscalated: (event, after) => toQueue(after, event.to, event.by),
   TicketReturned: (event, after) => [card(event.to), ...turn(after, event.to, event.holder, 'returned', event.by)],
-  TicketRedirected: (event, after) =>
-    after.walk.slice(0, -1).some((visit) => visit.tier === event.to)
-      ? [card(event.to), ...turn(after, event.to, null, 'returned', event.by)]
-      : [card(event.to)],
+  TicketRedirected: (event, after) => toQueue(after, event.to, event.by),
   TicketClassified: none,
   QuestionAsked: (event) => [{ want: 'requesterPost', kind: 'question', about: event.question }],
   QuestionAnswered: (event, after) => tellFormer(after, after.tier, after.holder, 'answered', event.by),
-  RequesterWrote: none,
-  StaffReplied: (event, after) => [
-    { want: 'notice', notice: { kind: 'replied', ticket: after.number, text: event.text, by: event.by } },
-  ],
+  RequesterWrote: (event, after) => tellReader(after, 'wrote', event.by),
+  StaffReplied: (event, after) =>
+    toRequester(after, event.by, { kind: 'replied', ticket: after.number, text: event.text, by: event.by }),
   NoteTaken: none,
+  // A ticket that follows another is told by the desk itself, so nobody is called to do it.
   TicketSolved: (event, after) => [
     card(after.terms.contactTier),
-    ...turn(after, after.terms.contactTier, event.contact, 'solved', event.by),
+    ...(after.duplicateOf === null ? turn(after, after.terms.contactTier, event.contact, 'solved', event.by) : []),
   ],
   ContactTaken: (event, after) => tellFormer(after, after.terms.contactTier, event.from, 'takenOver', event.by),
   SolutionAcknowledged: none,
-  RequesterTold: (event) => [{ want: 'requesterPost', kind: 'solution', about: event.message }],
+  RequesterTold: (event, after, before) => [
+    { want: 'requesterPost', kind: 'solution', about: event.message },
+    ...(event.by.id === DESK.id
+      ? []
+      : tellFormer(after, after.terms.contactTier, before?.contact ?? null, 'takenOver', event.by)),
+  ],
   TicketConfirmed: none,
   TicketReopened: (event, after) => [
     card(event.to),
     ...turn(after, event.to, event.holder, event.because === 'notFixed' ? 'notFixed' : 'reopened', event.by),
   ],
-  TicketWithdrawn: (event, after) => tellFormer(after, after.tier, after.holder, 'withdrawn', event.by),
-  TicketLinked: (event, after) => [
-    { want: 'notice', notice: { kind: 'linked', ticket: after.number, original: event.of } },
-  ],
-  TicketRerouted: (event) => [card(event.to)],
+  TicketWithdrawn: (event, after, before) => tellReader(before ?? after, 'withdrawn', event.by),
+  TicketLinked: (event, after) =>
+    toRequester(after, event.by, { kind: 'linked', ticket: after.number, original: event.of }),
+  TicketRerouted: (event, after) => toQueue(after, event.to, DESK),
 };
 
 /** What delivery has to do for one event. */

@@ -5,7 +5,16 @@ import type { Ending, TextId, TicketNumber } from '../ticket/ticket.js';
 
 /** Why it is somebody's turn on the staff side. */
 export type Turn =
-  'passed' | 'returned' | 'answered' | 'wrote' | 'solved' | 'notFixed' | 'reopened' | 'takenOver' | 'released' | 'withdrawn';
+  | 'passed'
+  | 'returned'
+  | 'answered'
+  | 'wrote'
+  | 'solved'
+  | 'notFixed'
+  | 'reopened'
+  | 'takenOver'
+  | 'released'
+  | 'withdrawn';
 
 /** A one-off message about a ticket, as data: rendered when it is sent, so that erased words stay erased. */
 export type TicketNotice =
@@ -70,6 +79,11 @@ export const SAY_KEYS = [
   'fileNotTaken',
   'notUnderstood',
   'planBroken',
+  'wantsPerson',
+  'noDraft',
+  'cancelled',
+  'reopened',
+  'confirmed',
 ] as const;
 export type SayKey = (typeof SAY_KEYS)[number];
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../people.js';
 import type { SupportPlan, TierNumber } from '../support-plan.js';
 import type { Given } from './commands.js';
-import { RULES } from './legal-verbs.js';
+import { RULES, isInHand } from './legal-verbs.js';
 import type { Refusal } from './refusals.js';
 import type { Ticket } from './ticket.js';
 import type { TicketVerb } from './verbs.js';
@@ -31,12 +31,16 @@ const wrongPerson = (ticket: Ticket, verb: TicketVerb, by: Actor, plan: SupportP
 /** These mean the same whoever has the ticket by now. */
 const WHATEVER_HAPPENED: readonly TicketVerb[] = ['ticket.acknowledge', 'ticket.withdraw', 'ticket.classify'];
 
+/** Once it is solved, having it means: telling the requester. */
+const OF_THE_CONTACT: readonly TicketVerb[] = ['ticket.take', 'ticket.tell'];
+
 /** A copy is stale when holder, tier or status changed since; news that changes neither leaves its buttons good. */
-const staleCopy = (ticket: Ticket, verb: TicketVerb, given: Given): Refusal | null => {
+const staleCopy = (ticket: Ticket, verb: TicketVerb, given: Given, plan: SupportPlan): Refusal | null => {
   if (given.seen === null || given.seen >= ticket.stageVersion || WHATEVER_HAPPENED.includes(verb)) return null;
   const { holder, since } = standingOf(ticket);
-  const requester = given.by.id === ticket.requester.id;
-  if (holder !== null && holder.id !== given.by.id && !requester && ticket.status !== 'closed')
+  const someonesTurn = isInHand(ticket) || (ticket.status === 'solved' && OF_THE_CONTACT.includes(verb));
+  const requesters = RULES[verb].seats(ticket, plan) === 'requester';
+  if (someonesTurn && !requesters && holder !== null && holder.id !== given.by.id)
     return { reason: 'taken', holder, since };
   return { reason: 'stale', ...standingOf(ticket) };
 };
@@ -45,7 +49,7 @@ const staleCopy = (ticket: Ticket, verb: TicketVerb, given: Given): Refusal | nu
 export const check = (ticket: Ticket, verb: TicketVerb, given: Given, plan: SupportPlan): Refusal | null => {
   const wrong = wrongPerson(ticket, verb, given.by, plan);
   if (wrong !== null) return wrong;
-  const stale = staleCopy(ticket, verb, given);
+  const stale = staleCopy(ticket, verb, given, plan);
   if (stale !== null) return stale;
   return RULES[verb].when(ticket, plan) ? null : notNow(ticket);
 };

@@ -1,6 +1,7 @@
 import type { Decide } from './decide.js';
 import { check, worksIn } from './check.js';
 import { happened, named, refuse } from './decision.js';
+import { holdingTier } from './legal-verbs.js';
 
 /** Takes it from the queue, takes over from a colleague, or, once it is solved, takes it on to tell the requester. */
 export const take: Decide<'TakeTicket'> = ({ ticket, given, plan, now }) => {
@@ -29,8 +30,8 @@ export const pass: Decide<'PassTicket'> = ({ ticket, command, given, plan, now }
   const refused = check(ticket, 'ticket.pass', given, plan);
   if (refused !== null) return refuse(refused);
   if (command.to === null) return refuse({ reason: 'noSuchPerson' });
-  if (!worksIn(command.to, ticket.tier))
-    return refuse({ reason: 'notAMember', person: named(command.to), tier: ticket.tier });
+  const tier = holdingTier(ticket, plan);
+  if (!worksIn(command.to, tier)) return refuse({ reason: 'notAMember', person: named(command.to), tier });
   if (command.to.id === ticket.holder?.id) return refuse({ reason: 'nothingChanged' });
   return happened({ type: 'TicketPassed', at: now, by: named(given.by), from: ticket.holder, to: named(command.to) });
 };

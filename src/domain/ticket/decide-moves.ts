@@ -2,14 +2,14 @@ import { findTier, tierAbove } from '../support-plan.js';
 import { check, checkHolder } from './check.js';
 import type { Decide } from './decide.js';
 import { empty, happened, named, refuse } from './decision.js';
-import { cameFrom } from './legal-verbs.js';
+import { cameFrom, isInHand } from './legal-verbs.js';
 
 /** Up one tier, with what the plan of that day required to be handed over. */
 export const escalate: Decide<'EscalateTicket'> = ({ ticket, command, given, plan, now }) => {
   const refused = checkHolder(ticket, 'ticket.escalate', given, plan);
   const to = tierAbove(plan, ticket.tier);
   if (refused !== null)
-    return refuse(refused.reason === 'notNow' && to === undefined ? { reason: 'topTier' } : refused);
+    return refuse(refused.reason === 'notNow' && isInHand(ticket) ? { reason: 'topTier' } : refused);
   if (to === undefined) return refuse({ reason: 'topTier' });
   const requires = ticket.terms.tiers.find((one) => one.tier === ticket.tier)?.requires ?? [];
   const fields = requires.filter((field) => command[field] === null);
@@ -21,10 +21,10 @@ export const escalate: Decide<'EscalateTicket'> = ({ ticket, command, given, pla
 /** Back to where it came from, to the person who had it there. */
 export const returnBack: Decide<'ReturnTicket'> = ({ ticket, command, given, plan, now }) => {
   const refused = checkHolder(ticket, 'ticket.return', given, plan);
-  const from = cameFrom(ticket);
+  const from = cameFrom(ticket, plan);
   if (refused !== null)
-    return refuse(refused.reason === 'notNow' && from === undefined ? { reason: 'nowhereToReturn' } : refused);
-  if (from === undefined || findTier(plan, from.tier) === undefined) return refuse({ reason: 'nowhereToReturn' });
+    return refuse(refused.reason === 'notNow' && isInHand(ticket) ? { reason: 'nowhereToReturn' } : refused);
+  if (from === undefined) return refuse({ reason: 'nowhereToReturn' });
   if (command.why === null) return refuse({ reason: 'missing', fields: ['why'] });
   return happened({
     type: 'TicketReturned',
@@ -39,7 +39,8 @@ export const returnBack: Decide<'ReturnTicket'> = ({ ticket, command, given, pla
 /** Sideways or past a tier, to the queue of the one that it belongs to. */
 export const redirect: Decide<'RedirectTicket'> = ({ ticket, command, given, plan, now }) => {
   const refused = checkHolder(ticket, 'ticket.redirect', given, plan);
-  if (refused !== null) return refuse(refused);
+  if (refused !== null)
+    return refuse(refused.reason === 'notNow' && isInHand(ticket) ? { reason: 'noSuchTier' } : refused);
   const { to, why } = command;
   if (to === null || why === null) return refuse({ reason: 'missing', fields: empty({ tier: to, why }) });
   if (findTier(plan, to) === undefined) return refuse({ reason: 'noSuchTier' });

@@ -1,6 +1,7 @@
 import { check, notNow } from './check.js';
 import type { Case, Decide } from './decide.js';
 import { happened, named, refuse } from './decision.js';
+import { lastHands } from './legal-verbs.js';
 import { isOpen } from './ticket.js';
 
 /** What the requester writes answers the question, if there is one, and else adds to the ticket. */
@@ -20,7 +21,7 @@ export const confirm: Decide<'ConfirmFixed'> = ({ ticket, given, plan, now }) =>
 
 /** Back into the hands that had it last, with its whole history. */
 const back = (
-  { ticket, given, now }: Pick<Case<'SayNotFixed'>, 'ticket' | 'given' | 'now'>,
+  { ticket, given, plan, now }: Pick<Case<'SayNotFixed'>, 'ticket' | 'given' | 'plan' | 'now'>,
   because: 'notFixed' | 'again',
   problem: Case<'SayNotFixed'>['command']['problem'],
 ): ReturnType<Decide<'SayNotFixed'>> =>
@@ -30,8 +31,7 @@ const back = (
     by: named(given.by),
     because,
     problem,
-    to: ticket.tier,
-    holder: ticket.holder,
+    ...lastHands(ticket, plan),
   });
 
 export const notFixed: Decide<'SayNotFixed'> = (of) => {

@@ -2,7 +2,7 @@ import { isStaff, check, checkHolder, notNow, worksIn } from './check.js';
 import { DESK } from './commands.js';
 import type { Decide } from './decide.js';
 import { empty, happened, named, refuse } from './decision.js';
-import { learners } from './legal-verbs.js';
+import { lastHands, learners } from './legal-verbs.js';
 import type { PersonId } from '../people.js';
 import type { TierNumber } from '../support-plan.js';
 import type { Ticket } from './ticket.js';
@@ -56,7 +56,7 @@ export const tell: Decide<'TellRequester'> = ({ ticket, command, given, plan, no
 };
 
 /** A linked ticket shares the fate of its original: its solution, or work of its own when there was none. */
-export const followOriginal: Decide<'FollowOriginal'> = ({ ticket, command, now }) => {
+export const followOriginal: Decide<'FollowOriginal'> = ({ ticket, command, plan, now }) => {
   if (ticket.status !== 'linked') return refuse(notNow(ticket));
   const { solution, message } = command;
   if (solution === null || message === null) {
@@ -66,8 +66,7 @@ export const followOriginal: Decide<'FollowOriginal'> = ({ ticket, command, now 
       by: DESK,
       because: 'original',
       problem: null,
-      to: ticket.tier,
-      holder: ticket.holder,
+      ...lastHands(ticket, plan),
     });
   }
   const { rootCause, fix, userSteps } = solution;

@@ -18,13 +18,18 @@ export const solved = (ticket: Ticket, event: EventOf<'TicketSolved'>): Partial<
   acknowledgements: event.learners.map((tier) => ({ tier, by: null, at: null })),
 });
 
-/** Who tells the requester has learnt the solution: nobody needs to acknowledge it for that tier as well. */
+/**
+ * Who tells the requester has learnt the solution: nobody needs to acknowledge it for that tier as well. Unless it is
+ * the solver, who works in both tiers: the colleague who had it below has still to learn.
+ */
 export const told = (ticket: Ticket, event: EventOf<'RequesterTold'>): Partial<Ticket> => ({
   status: 'told',
   contact: event.by.id === DESK.id ? ticket.contact : event.by,
   told: { message: event.message, by: event.by, at: event.at },
   acknowledgements: ticket.acknowledgements.map((one) =>
-    one.tier === ticket.terms.contactTier && one.by === null ? { ...one, by: event.by, at: event.at } : one,
+    one.tier === ticket.terms.contactTier && one.by === null && ticket.solution?.by.id !== event.by.id
+      ? { ...one, by: event.by, at: event.at }
+      : one,
   ),
 });
 

@@ -1,4 +1,4 @@
-import { tierAbove, type SupportPlan, type TierNumber } from '../support-plan.js';
+import { contactTier, findTier, tierAbove, type SupportPlan, type TierNumber } from '../support-plan.js';
 import type { Status, Ticket } from './ticket.js';
 import type { TicketVerb } from './verbs.js';
 
@@ -6,11 +6,20 @@ const IN_HAND: readonly Status[] = ['working', 'waiting'];
 const WITH_A_TIER: readonly Status[] = ['untaken', ...IN_HAND];
 const UNFINISHED: readonly Status[] = [...WITH_A_TIER, 'solved', 'told', 'linked'];
 
-/** The stay that the ticket would be returned to: the one before, if its tier was another. */
-export const cameFrom = (ticket: Ticket): Ticket['walk'][number] | undefined => {
+/** Whether somebody works on it or waits for the requester's answer. */
+export const isInHand = (ticket: Ticket): boolean => IN_HAND.includes(ticket.status);
+
+/** The stay that the ticket would be returned to: the latest one with another tier that the plan still has. */
+export const cameFrom = (ticket: Ticket, plan: SupportPlan): Ticket['walk'][number] | undefined => {
   const before = ticket.walk.slice(0, -1).reverse();
-  return before.find((visit) => visit.tier !== ticket.tier);
+  return before.find((visit) => visit.tier !== ticket.tier && findTier(plan, visit.tier) !== undefined);
 };
+
+/** Where a ticket goes that comes back to life: to who had it last, or to the contact tier when the plan lost that tier. */
+export const lastHands = (ticket: Ticket, plan: SupportPlan): { to: TierNumber; holder: Ticket['holder'] } =>
+  findTier(plan, ticket.tier) === undefined
+    ? { to: contactTier(plan), holder: null }
+    : { to: ticket.tier, holder: ticket.holder };
 
 /** Tiers that may still say that they have learnt the solution. */
 export const learners = (ticket: Ticket): readonly TierNumber[] =>
@@ -23,7 +32,11 @@ interface Rule {
   readonly seats: (ticket: Ticket, plan: SupportPlan) => readonly TierNumber[] | 'requester';
 }
 
-const holding = (ticket: Ticket): readonly TierNumber[] => [ticket.tier];
+/** Whose people may have it: its tier's or, where a later plan has no such tier, the contact tier's, so that nothing is stranded. */
+export const holdingTier = (ticket: Ticket, plan: SupportPlan): TierNumber =>
+  findTier(plan, ticket.tier)?.tier ?? contactTier(plan);
+
+const holding = (ticket: Ticket, plan: SupportPlan): readonly TierNumber[] => [holdingTier(ticket, plan)];
 const contact = (ticket: Ticket): readonly TierNumber[] => [ticket.terms.contactTier];
 const staff = (_ticket: Ticket, plan: SupportPlan): readonly TierNumber[] => plan.tiers.map((one) => one.tier);
 const requester = (): 'requester' => 'requester';
@@ -36,17 +49,20 @@ const among =
 export const RULES: { readonly [V in TicketVerb]: Rule } = {
   'ticket.take': {
     when: among([...WITH_A_TIER, 'solved']),
-    seats: (ticket) => (ticket.status === 'solved' ? contact(ticket) : holding(ticket)),
+    seats: (ticket, plan) => (ticket.status === 'solved' ? contact(ticket) : holding(ticket, plan)),
   },
   'ticket.release': { when: among(IN_HAND), seats: holding },
   'ticket.pass': { when: among(WITH_A_TIER), seats: holding },
   'ticket.ask': { when: among(WITH_A_TIER), seats: holding },
   'ticket.escalate': {
-    when: (ticket, plan) => among(IN_HAND)(ticket) && tierAbove(plan, ticket.tier) !== undefined,
+    when: (ticket, plan) => isInHand(ticket) && tierAbove(plan, ticket.tier) !== undefined,
     seats: holding,
   },
-  'ticket.return': { when: (ticket) => among(IN_HAND)(ticket) && cameFrom(ticket) !== undefined, seats: holding },
-  'ticket.redirect': { when: (ticket, plan) => among(IN_HAND)(ticket) && plan.tiers.length > 1, seats: holding },
+  'ticket.return': { when: (ticket, plan) => isInHand(ticket) && cameFrom(ticket, plan) !== undefined, seats: holding },
+  'ticket.redirect': {
+    when: (ticket, plan) => isInHand(ticket) && plan.tiers.some((one) => one.tier !== ticket.tier),
+    seats: holding,
+  },
   'ticket.duplicate': { when: among(IN_HAND), seats: holding },
   'ticket.classify': { when: among([...WITH_A_TIER, 'solved', 'told']), seats: staff },
   'ticket.solve': { when: among(IN_HAND), seats: holding },
