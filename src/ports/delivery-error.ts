@@ -18,3 +18,5 @@ export class DeliveryError extends Error {
     super(`${reason}: ${String(vendor.status ?? 'no answer')} ${vendor.code ?? ''} ${vendor.message}`.trim());
   }
 }
+
+export const isDeliveryError = (error: unknown): error is DeliveryError => error instanceof DeliveryError;

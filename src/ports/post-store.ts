@@ -30,6 +30,8 @@ export interface PostStore {
   /** The sent draft's card becomes the requester's card of the ticket. */
   adopt(draft: DraftId, ticket: TicketNumber): Promise<void>;
   remove(of: { draft: DraftId }): Promise<void>;
+  /** Sends posts and notices that wait for one channel to another. */
+  readdress(from: string, to: string): Promise<void>;
   of(of: { ticket: TicketNumber } | { draft: DraftId }): Promise<readonly Post[]>;
   at(conversation: ConversationId, activity: ActivityId): Promise<Post | undefined>;
   /** Due posts, leased; `now` and `leaseUntil` in real time. */

@@ -80,6 +80,8 @@ export const SAY_KEYS = [
   'notUnderstood',
   'planBroken',
   'wantsPerson',
+  'failed',
+  'notOffered',
   'noDraft',
   'cancelled',
   'reopened',

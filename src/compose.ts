@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto';
+import { temporalCalendar } from './adapters/calendar/temporal-calendar.js';
+import { startHttp, type HttpServer } from './adapters/http/start-http.js';
+import { makeGraphDirectory } from './adapters/graph/graph-directory.js';
+import { makeCredential } from './adapters/identity/credential.js';
+import { makeTokenVerifier } from './adapters/identity/verify-token.js';
+import { makePinoLog } from './adapters/log/pino-log.js';
+import { readPlanFile, watchPlanFile } from './adapters/plan-file/watch-plan-file.js';
+import { openStore } from './adapters/postgres/open-store.js';
+import { makeCallRoutes } from './adapters/teams/call-routes.js';
+import { makeConnector } from './adapters/teams/connector.js';
+import { makeMessageRoute } from './adapters/teams/message-route.js';
+import { startWorker, type Worker } from './adapters/worker/worker.js';
+import { say } from './cards/say.js';
+import { understandMessage } from './domain/intake/understand-message.js';
+import type { Calendar } from './domain/time/calendar.js';
+import { readPlan } from './plan/read-plan.js';
+import type { Clock } from './ports/clock.js';
+import type { Log } from './ports/log.js';
+import type { Store } from './ports/store.js';
+import type { DeskSettings } from './settings.js';
+import { deliverNotices } from './usecases/delivery/deliver-notices.js';
+import { deliverPosts } from './usecases/delivery/deliver-posts.js';
+import { Budget } from './usecases/delivery/budget.js';
+import type { Desk } from './usecases/desk.js';
+import { doDueWork, PRUNE_INBOX } from './usecases/do-due-work.js';
+import { languageFor } from './usecases/language-of.js';
+import { PlanInForce } from './usecases/plan-in-force.js';
+import { readiness } from './usecases/readiness.js';
+import { receive } from './usecases/receive.js';
+import { RESOLVE_PEOPLE } from './usecases/resolve-people.js';
+import { makeRolls } from './usecases/rolls.js';
+
+/** How often a process looks for what others wrote, in real time. */
+const LOOKS_EVERY = 1_000;
+
+/** A desk that serves. */
+export interface RunningDesk {
+  readonly port: number;
+  readonly plans: PlanInForce;
+  readonly store: Store;
+  readonly log: Log;
+  /** Resolves when everything that is due was done and delivered. */
+  settled(): Promise<void>;
+  /** Answers what was begun, finishes what is under way, closes the database. */
+  stop(): Promise<void>;
+}
+
+interface Options {
+  /** Product time. */
+  readonly clock: Clock;
+  readonly log?: Log;
+}
+
+const calendars = (plans: PlanInForce): (() => Calendar) => {
+  let zone = '';
+  let calendar: Calendar | undefined;
+  return () => {
+    const { timeZone } = plans.current().organisation;
+    if (calendar === undefined || zone !== timeZone) calendar = temporalCalendar(timeZone);
+    zone = timeZone;
+    return calendar;
+  };
+};
+
+interface Built {
+  readonly desk: Desk;
+  readonly workers: readonly Worker[];
+  readonly credential: ReturnType<typeof makeCredential>;
+}
+
+const build = (settings: DeskSettings, clock: Clock, log: Log, store: Store, plans: PlanInForce): Built => {
+  const realNow = (): number => Date.now();
+  const credential = makeCredential(settings);
+  const { messenger, roster } = makeConnector({ bot: settings.bot, cloud: settings.cloud, credential });
+  const directory = makeGraphDirectory({ cloud: settings.cloud, credential });
+  const workers: Worker[] = [];
+  const desk: Desk = {
+    store,
+    messenger,
+    roster,
+    directory,
+    log,
+    clock,
+    realNow,
+    newId: randomUUID,
+    plan: () => plans.current(),
+    calendar: calendars(plans),
+    understand: understandMessage,
+    rolls: makeRolls({ store, roster, directory, realNow, log }),
+    wake: () => workers.forEach((worker) => worker.wake()),
+    wakeIn: (milliseconds) => workers.forEach((worker) => worker.wakeIn(milliseconds)),
+  };
+  const budget = new Budget();
+  const whenReady = (pass: () => Promise<number>) => (): Promise<number> => (plans.ready ? pass() : Promise.resolve(0));
+  const passes = [() => deliverPosts(desk, budget), () => deliverNotices(desk, budget), () => doDueWork(desk)];
+  for (const pass of passes) workers.push(startWorker({ pass: whenReady(pass), every: LOOKS_EVERY, log }));
+  return { desk, workers, credential };
+};
+
+const edgeWords = (plans: PlanInForce): Parameters<typeof makeMessageRoute>[0]['words'] => {
+  const language = (locale: string | null): 'en' | 'zh-TW' =>
+    languageFor(locale) ?? (plans.ready ? plans.current().organisation.languages[0] : 'en');
+  return {
+    failed: (reference, locale) => say(language(locale), 'say.failed', { reference }),
+    notOffered: (locale) => say(language(locale), 'say.notOffered'),
+  };
+};
+
+const serve = (settings: DeskSettings, { desk, credential }: Built, plans: PlanInForce): Promise<HttpServer> => {
+  const { bot, cloud, host, port } = settings;
+  const { log, clock, store } = desk;
+  const verify = makeTokenVerifier({ openIdUrl: cloud.botOpenIdUrl, issuers: [cloud.botIssuer], audience: bot.appId });
+  const verifyCalls = makeTokenVerifier({
+    openIdUrl: cloud.callsOpenIdUrl,
+    issuers: cloud.callsIssuers,
+    audience: bot.appId,
+  });
+  const messages = makeMessageRoute({
+    bot,
+    cloud,
+    credential,
+    verify,
+    clock,
+    log,
+    words: edgeWords(plans),
+    receive: (inbound) => receive(desk, inbound),
+  });
+  const routes = [messages, ...makeCallRoutes({ tenantId: bot.tenantId, verify: verifyCalls, log })];
+  return startHttp({ host, port, routes, ready: () => readiness(store, plans), log });
+};
+
+const loadPlan = async (settings: DeskSettings, plans: PlanInForce, log: Log): Promise<void> => {
+  const text = await readPlanFile(settings.supportPlan, log);
+  if (text !== null) await plans.offer(text);
+  if (!plans.ready) await plans.refresh();
+};
+
+/** One worker makes work for another: only a round in which none found anything is the last. */
+const settle = async (workers: readonly Worker[]): Promise<void> => {
+  const done = await Promise.all(workers.map((worker) => worker.idle()));
+  if (done.some((count) => count > 0)) await settle(workers);
+};
+
+/** Builds the desk of its parts and lets it serve. Throws `StoreError` when the database cannot be opened. */
+export const compose = async (settings: DeskSettings, { clock, log: given }: Options): Promise<RunningDesk> => {
+  const log = given ?? makePinoLog({ level: settings.logLevel });
+  const { databaseUrl, dataDir } = settings;
+  const store = await openStore(databaseUrl === null ? { folder: dataDir } : { databaseUrl });
+  const plans = new PlanInForce({ store, read: readPlan, clock, log });
+  await loadPlan(settings, plans, log);
+  const built = build(settings, clock, log, store, plans);
+  const { desk, workers } = built;
+  await store.dueWork.schedule({ kind: RESOLVE_PEOPLE, key: 'plan', at: clock.now() });
+  await store.dueWork.schedule({ kind: PRUNE_INBOX, key: 'inbox', at: clock.now() });
+  const http = await serve(settings, built, plans);
+  const unwatch = watchPlanFile(settings.supportPlan, log, async (text) => {
+    await plans.offer(text);
+    await store.dueWork.schedule({ kind: RESOLVE_PEOPLE, key: 'plan', at: clock.now() });
+    desk.wake();
+  });
+  const still = clock.onMove(() => desk.wake());
+  const others = setInterval(
+    () => void plans.refresh().catch((error: unknown) => log.warn({ error }, 'plan versions not read')),
+    5_000,
+  );
+  others.unref();
+  return {
+    port: http.port,
+    plans,
+    store,
+    log,
+    settled: () => settle(workers),
+    stop: async () => {
+      clearInterval(others);
+      unwatch();
+      still();
+      await http.stop();
+      await Promise.all(workers.map((worker) => worker.stop()));
+      await store.close();
+    },
+  };
+};

@@ -1,0 +1,54 @@
+import type { Conversation } from '../simulator/tenant/conversation.js';
+import type { Message } from '../simulator/tenant/message.js';
+
+type Node = Readonly<Record<string, unknown>>;
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+const nodes = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : []);
+const text = (value: unknown): string => (typeof value === 'string' ? value.replaceAll('\u200B', '').trim() : '');
+
+/** The texts of a card in reading order; forms that are folded away are left out. */
+const lines = (node: Node): string[] => {
+  switch (node['type']) {
+    case 'TextBlock':
+      return [text(node['text'])];
+    case 'RichTextBlock':
+      return [
+        (Array.isArray(node['inlines']) ? node['inlines'] : [])
+          .map((inline: unknown) => (isNode(inline) ? text(inline['text']) : text(inline)))
+          .join(' '),
+      ];
+    case 'FactSet':
+      return nodes(node['facts']).map((fact) => `${text(fact['title'])} ${text(fact['value'])}`);
+    case 'ActionSet':
+      return [buttons(node)];
+    case 'Input.Text':
+    case 'Input.ChoiceSet':
+      return [`${text(node['label'])}: ${text(node['value'])}`];
+    default:
+      return [...nodes(node['body']), ...nodes(node['items']), ...nodes(node['columns'])].flatMap(lines);
+  }
+};
+
+const buttons = (node: Node): string =>
+  nodes(node['actions'])
+    .map((action) => `[${text(action['title'])}]`)
+    .join(' ');
+
+/** A card as somebody would read it aloud. */
+export const readCard = (card: Node): string[] => [...lines(card), buttons(card)].filter((line) => line.trim() !== '');
+
+const who = (message: Message): string => (message.from === 'bot' ? 'Tierline' : message.from.name);
+
+/** A message as it stands now, for people. */
+export const readMessage = (message: Message): string => {
+  const said =
+    message.text === null ? [] : message.text.replaceAll(/<\/?at>/g, (tag) => (tag === '<at>' ? '@' : '')).split('\n');
+  const all = [...said, ...message.content.cards.flatMap(readCard)].filter((line) => line.trim() !== '');
+  const [first = '', ...rest] = message.deleted ? ['(deleted)'] : all;
+  return [`${who(message)}: ${first}`, ...rest.map((line) => `    ${line}`)].join('\n');
+};
+
+/** What was said in a conversation since a number of messages. */
+export const readConversation = (conversation: Conversation, from = 0): string =>
+  conversation.messages.slice(from).map(readMessage).join('\n');

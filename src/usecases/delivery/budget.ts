@@ -1,0 +1,77 @@
+import type { Duration, Instant } from '../../domain/instant.js';
+
+/** What Teams allows a bot: so many requests in so long, in one conversation and for the whole tenant. */
+interface Limit {
+  readonly most: number;
+  readonly within: Duration;
+}
+const PER_CONVERSATION: readonly Limit[] = [
+  { most: 7, within: 1_000 },
+  { most: 8, within: 2_000 },
+  { most: 60, within: 30_000 },
+  { most: 1_800, within: 3_600_000 },
+];
+const PER_TENANT: readonly Limit[] = [{ most: 50, within: 1_000 }];
+
+/** What was sent lately in one lane, oldest first. */
+class Lane {
+  readonly #sent: Instant[] = [];
+  #closedUntil: Instant = 0;
+  constructor(private readonly limits: readonly Limit[]) {}
+
+  /** How long to wait before one more; 0: now. */
+  wait(now: Instant): Duration {
+    const longest = this.limits[this.limits.length - 1]?.within ?? 0;
+    while (this.#sent[0] !== undefined && this.#sent[0] <= now - longest) this.#sent.shift();
+    const waits = this.limits.map(({ most, within }) => {
+      const oldest = this.#sent[this.#sent.length - most];
+      return oldest === undefined ? 0 : oldest + within - now;
+    });
+    return Math.max(0, this.#closedUntil - now, ...waits);
+  }
+
+  take(now: Instant): void {
+    this.#sent.push(now);
+  }
+
+  close(until: Instant): void {
+    this.#closedUntil = Math.max(this.#closedUntil, until);
+  }
+
+  idle(now: Instant): boolean {
+    return this.wait(now) === 0 && this.#sent.length === 0;
+  }
+}
+
+const LANES_KEPT = 5_000;
+
+/** Our own count of what Teams allows, in real time, so that it need not say 429. */
+export class Budget {
+  readonly #lanes = new Map<string, Lane>();
+  readonly #tenant = new Lane(PER_TENANT);
+
+  /** Takes one request for the conversation, or says how long to wait for it. */
+  take(conversation: string, now: Instant): Duration {
+    const lane = this.#lane(conversation, now);
+    const wait = Math.max(lane.wait(now), this.#tenant.wait(now));
+    if (wait > 0) return wait;
+    lane.take(now);
+    this.#tenant.take(now);
+    return 0;
+  }
+
+  /** Teams said 429: nothing more for this conversation until then. */
+  close(conversation: string, until: Instant): void {
+    this.#lane(conversation, until).close(until);
+  }
+
+  #lane(conversation: string, now: Instant): Lane {
+    const known = this.#lanes.get(conversation);
+    if (known !== undefined) return known;
+    if (this.#lanes.size >= LANES_KEPT)
+      for (const [key, lane] of this.#lanes) if (lane.idle(now)) this.#lanes.delete(key);
+    const lane = new Lane(PER_CONVERSATION);
+    this.#lanes.set(conversation, lane);
+    return lane;
+  }
+}

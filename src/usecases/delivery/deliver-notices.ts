@@ -1,0 +1,69 @@
+import { MINUTE, type Instant } from '../../domain/instant.js';
+import { isDeliveryError, type DeliveryError } from '../../ports/delivery-error.js';
+import type { NoticeRow } from '../../ports/notice-store.js';
+import type { Address } from '../../ports/places.js';
+import type { Desk } from '../desk.js';
+import type { Budget } from './budget.js';
+import { findPlace, laneOf } from './find-place.js';
+import { renderNoticeNow } from './render-notice-now.js';
+import { afterError, afterNowhere } from './retry.js';
+import { noteUnreachable } from './unreachable.js';
+
+const LEASE = MINUTE;
+const BATCH = 16;
+
+const threadAddress = async (desk: Desk, address: NoticeRow['address']): Promise<Address> => {
+  if (address.to !== 'thread') return address;
+  const { ticket, channel } = address;
+  const posts = await desk.store.posts.of({ ticket });
+  const card = posts.find(
+    (post) => post.kind === 'tier' && post.address.to === 'channel' && post.address.channel === channel,
+  );
+  return { to: 'channel', channel, thread: card?.activity ?? null };
+};
+
+const bring = async (desk: Desk, budget: Budget, row: NoticeRow, now: Instant): Promise<void> => {
+  const target = await findPlace(desk, await threadAddress(desk, row.address));
+  if (typeof target === 'string') {
+    return desk.store.notices.postpone(row.id, afterNowhere(target, now), { reason: target, unknown: false });
+  }
+  const wait = budget.take(laneOf(target), now);
+  if (wait > 0) {
+    desk.wakeIn(wait);
+    return desk.store.notices.postpone(row.id, now + wait, { reason: 'budget', unknown: false });
+  }
+  const message = await renderNoticeNow(desk, row);
+  const { serviceUrl, channel, conversation } = target;
+  if (conversation !== null) await desk.messenger.send({ serviceUrl, conversation }, message);
+  else await desk.messenger.openThread({ serviceUrl, channel: channel ?? '' }, message);
+  return desk.store.notices.sent(row.id);
+};
+
+const failed = async (desk: Desk, row: NoticeRow, error: DeliveryError): Promise<void> => {
+  desk.log.warn(
+    { notice: row.id, kind: row.notice.kind, reason: error.reason, vendor: error.vendor, attempts: row.attempts },
+    'notice not brought',
+  );
+  if (error.reason === 'blocked') await noteUnreachable(desk, row.address);
+  const now = desk.realNow();
+  const again = error.reason === 'gone' ? null : afterError(error, row.attempts, now);
+  if (again !== null) desk.wakeIn(again - now);
+  return desk.store.notices.postpone(row.id, again, { reason: error.reason, unknown: error.reason === 'unknown' });
+};
+
+const bringOne = async (desk: Desk, budget: Budget, row: NoticeRow): Promise<void> => {
+  try {
+    await bring(desk, budget, row, desk.realNow());
+  } catch (error) {
+    if (!isDeliveryError(error)) throw error;
+    await failed(desk, row, error);
+  }
+};
+
+/** Sends the one-off messages that are due; returns how many were looked at. */
+export const deliverNotices = async (desk: Desk, budget: Budget): Promise<number> => {
+  const now = desk.realNow();
+  const rows = await desk.store.notices.claim(now, now + LEASE, BATCH);
+  await Promise.all(rows.map((row) => bringOne(desk, budget, row)));
+  return rows.length;
+};

@@ -1,0 +1,106 @@
+import { MINUTE, type Instant } from '../../domain/instant.js';
+import { DeliveryError, isDeliveryError } from '../../ports/delivery-error.js';
+import type { Outgoing } from '../../ports/messenger.js';
+import type { Post } from '../../ports/post-store.js';
+import type { Desk } from '../desk.js';
+import type { Budget } from './budget.js';
+import { findPlace, laneOf, threadOf, type Target } from './find-place.js';
+import { renderPost } from './render-post.js';
+import { afterError, afterNowhere } from './retry.js';
+import { noteUnreachable } from './unreachable.js';
+
+const LEASE = MINUTE;
+const BATCH = 16;
+
+const conversationOf = (post: Post, target: Target): string =>
+  target.channel !== null && post.activity !== null
+    ? threadOf(target.channel, post.activity)
+    : (post.conversation ?? target.conversation ?? '');
+
+const put = async (
+  desk: Desk,
+  post: Post,
+  target: Target,
+  message: Outgoing,
+): Promise<{ conversation: string; activity: string | null }> => {
+  const { serviceUrl, channel } = target;
+  if (post.activity !== null) {
+    await desk.messenger.update(
+      { serviceUrl, conversation: conversationOf(post, target), activity: post.activity },
+      message,
+    );
+    return { conversation: post.conversation ?? channel ?? target.conversation ?? '', activity: post.activity };
+  }
+  if (target.conversation !== null) {
+    const { activity } = await desk.messenger.send({ serviceUrl, conversation: target.conversation }, message);
+    return { conversation: target.conversation, activity };
+  }
+  const { activity } = await desk.messenger.openThread({ serviceUrl, channel: channel ?? '' }, message);
+  return { conversation: channel ?? '', activity };
+};
+
+const takeAway = async (desk: Desk, post: Post, target: Target): Promise<void> => {
+  if (post.activity === null) return;
+  const at = { serviceUrl: target.serviceUrl, conversation: conversationOf(post, target), activity: post.activity };
+  await desk.messenger.remove(at).catch((error: unknown) => {
+    if (!isDeliveryError(error) || error.reason !== 'gone') throw error;
+  });
+};
+
+const bring = async (desk: Desk, budget: Budget, post: Post, now: Instant): Promise<void> => {
+  const target = await findPlace(desk, post.address);
+  if (typeof target === 'string') return desk.store.posts.postpone(post.id, afterNowhere(target, now), target);
+  const message = post.want === 'gone' ? null : await renderPost(desk, post);
+  const wait = post.want === 'gone' && post.activity === null ? 0 : budget.take(laneOf(target), now);
+  if (wait > 0) {
+    desk.wakeIn(wait);
+    return desk.store.posts.postpone(post.id, now + wait, 'budget');
+  }
+  const { wanted: shown, conversation, activity } = post;
+  if (message === null) {
+    await takeAway(desk, post, target);
+    return desk.store.posts.settle(post.id, { shown, conversation, activity });
+  }
+  return desk.store.posts.settle(post.id, { shown, ...(await put(desk, post, target, message)) });
+};
+
+const failed = async (desk: Desk, budget: Budget, post: Post, error: DeliveryError): Promise<void> => {
+  const now = desk.realNow();
+  const again = afterError(error, post.attempts, now);
+  desk.log.warn(
+    {
+      post: post.id,
+      kind: post.kind,
+      ticket: post.ticket,
+      reason: error.reason,
+      vendor: error.vendor,
+      attempts: post.attempts,
+    },
+    'post not brought',
+  );
+  if (error.reason === 'throttled' && again !== null) budget.close(post.conversation ?? '', again);
+  if (error.reason === 'blocked') await noteUnreachable(desk, post.address);
+  // The message was deleted in Teams: forget it, and it is posted anew.
+  if (error.reason === 'gone' && post.activity !== null) {
+    return desk.store.posts.settle(post.id, { shown: post.shown, conversation: null, activity: null });
+  }
+  if (again !== null) desk.wakeIn(again - now);
+  return desk.store.posts.postpone(post.id, again, error.reason);
+};
+
+const bringOne = async (desk: Desk, budget: Budget, post: Post): Promise<void> => {
+  try {
+    await bring(desk, budget, post, desk.realNow());
+  } catch (error) {
+    if (!isDeliveryError(error)) throw error;
+    await failed(desk, budget, post, error);
+  }
+};
+
+/** Brings what is due where it is wanted; returns how many were looked at. */
+export const deliverPosts = async (desk: Desk, budget: Budget): Promise<number> => {
+  const now = desk.realNow();
+  const posts = await desk.store.posts.claim(now, now + LEASE, BATCH);
+  await Promise.all(posts.map((post) => bringOne(desk, budget, post)));
+  return posts.length;
+};

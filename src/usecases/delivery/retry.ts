@@ -1,0 +1,25 @@
+import { HOUR, MINUTE, SECOND, type Duration, type Instant } from '../../domain/instant.js';
+import type { DeliveryError } from '../../ports/delivery-error.js';
+import type { Nowhere } from './find-place.js';
+
+const LONGEST: Duration = 10 * MINUTE;
+const AFTER_NOWHERE: Readonly<Record<Nowhere, Duration | null>> = {
+  unbound: MINUTE,
+  channelNotMet: MINUTE,
+  channelGone: HOUR,
+  unreachable: null,
+  neverMet: null,
+};
+
+/** When to look again for a place that is not there; null: not until something changes. */
+export const afterNowhere = (nowhere: Nowhere, now: Instant): Instant | null => {
+  const wait = AFTER_NOWHERE[nowhere];
+  return wait === null ? null : now + wait;
+};
+
+/** When to try again what Teams did not do; null: it never will. */
+export const afterError = (error: DeliveryError, attempts: number, now: Instant): Instant | null => {
+  if (error.reason === 'refused' || error.reason === 'blocked') return null;
+  if (error.retryAfter !== null) return now + error.retryAfter;
+  return now + Math.min(LONGEST, SECOND * 2 ** Math.min(attempts - 1, 10));
+};

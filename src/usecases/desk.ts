@@ -1,0 +1,35 @@
+import type { Duration, Instant } from '../domain/instant.js';
+import type { Understanding } from '../domain/intake/understand.js';
+import type { SupportPlan } from '../domain/support-plan.js';
+import type { Calendar } from '../domain/time/calendar.js';
+import type { Clock } from '../ports/clock.js';
+import type { Directory, Roster } from '../ports/directory.js';
+import type { NewId } from '../ports/ids.js';
+import type { Log } from '../ports/log.js';
+import type { Messenger } from '../ports/messenger.js';
+import type { Store } from '../ports/store.js';
+import type { Rolls } from './roll.js';
+
+/** Everything a use case may ask of the world; built in one place and handed in. */
+export interface Desk {
+  readonly store: Store;
+  readonly messenger: Messenger;
+  readonly roster: Roster;
+  readonly directory: Directory;
+  readonly log: Log;
+  readonly newId: NewId;
+  /** Product time: what tickets and timers are stamped with. */
+  readonly clock: Clock;
+  /** Real time: leases, waits and budgets towards Microsoft. */
+  readonly realNow: () => Instant;
+  /** The plan in force at this moment. */
+  readonly plan: () => SupportPlan;
+  /** Wall clock of the organisation of that plan. */
+  readonly calendar: () => Calendar;
+  readonly understand: (words: string, options: { locale: string | null }) => Understanding;
+  readonly rolls: Rolls;
+  /** Tells the workers that there is something to bring or to do. */
+  readonly wake: () => void;
+  /** The same in so many milliseconds of real time. */
+  readonly wakeIn: (milliseconds: Duration) => void;
+}

@@ -1,0 +1,35 @@
+import type { SupportPlan } from '../domain/support-plan.js';
+import type { Readiness } from '../ports/http-route.js';
+import type { Store } from '../ports/store.js';
+import { isUnbound, channelOf } from './channels.js';
+import type { PlanInForce } from './plan-in-force.js';
+import { namesIn } from './resolve-people.js';
+
+const unboundTiers = (plan: SupportPlan, known: Awaited<ReturnType<Store['channels']['all']>>): string[] =>
+  plan.tiers.flatMap(({ tier }) => {
+    const channel = channelOf(plan, known, tier);
+    if (isUnbound(channel))
+      return [`tier ${String(tier)} has no channel: write "@Tierline this is tier ${String(tier)}" in it`];
+    const met = known.find((one) => one.channel === channel);
+    if (met === undefined)
+      return [`tier ${String(tier)}: the bot has not met the channel of the plan: add the app to its team`];
+    return met.present ? [] : [`tier ${String(tier)}: its channel was deleted or the app was removed from its team`];
+  });
+
+/** Whether the desk can work: plan loaded, database reachable and migrated. What an admin still has to do is listed beside it. */
+export const readiness = async (store: Store, plans: PlanInForce): Promise<Readiness> => {
+  await store.check();
+  if (!plans.ready) return { ok: false, details: { plan: plans.broken ?? 'not loaded' } };
+  const plan = plans.current();
+  const known = await store.people.byPrincipalNames(namesIn(plan));
+  const missing = namesIn(plan).filter((name) => !known.some((one) => one.principalName?.toLowerCase() === name));
+  return {
+    ok: true,
+    details: {
+      plan: plan.hash.slice(0, 12),
+      ...(plans.broken === null ? {} : { planEdit: plans.broken }),
+      channels: unboundTiers(plan, await store.channels.all()),
+      peopleNotFound: missing.length,
+    },
+  };
+};
