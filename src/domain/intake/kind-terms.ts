@@ -48,7 +48,7 @@ export const FAULT_TERMS = `error*, err, fail*, fault*, faulty, wrong, broken, b
   不, 沒, 無法, 不能, 不行, 不了, 不會, 不到, 不出, 不開, 不上, 不動, 沒有, 沒辦法, 沒反應, 沒收到, 失敗, 錯誤, 壞, 壞掉, 壞了, 當機, 當掉, 卡住, 卡在, 一直, 閃退, 消失, 不見, 遺失, 被偷, 掉了, 拒絕, 封鎖, 擋, 過期, 異常, 警告, 逾時, 中斷, 斷線, 跳出, 跳掉, 重複, 忘記, 忘了, 鎖住, 被鎖, 鎖定, 黑屏, 黑畫面, 白畫面, 轉圈, 未, 無效, 不符, 不穩, 很慢, 不明, 停止, 被停用, 怪怪的, 奇怪, 故障, 不正常, 不能用, 無法使用`;
 
 /** Something is wrong, it seems; people also thank for help with a problem. */
-export const PLEA_TERMS = `problem*, issue*, trouble*, wait, waiting, fix, repair, 修, 修理, help, assist*, 問題, 怎麼辦, 求救, 幫忙, 協助, 幫我, 修理, 修`;
+export const PLEA_TERMS = `problem*, issue*, trouble*, wait, waiting, fix, repair, 修, 修理, help, assist*, 問題, 怎麼辦, 求救, 幫忙, 協助, 幫我`;
 
 /** Somebody wants or asks something. */
 export const ASK_TERMS = `how, where, what, which, when, who, whats, hows, can i, can we, can you, could i, could you, may i, should i, do i, does it, is it, is there, are there, will, would, why, please, pls, need*, want*, would like, looking for, request*, require*, possible, mandatory, guide, instructions, steps, explain, tell me, show me, wondering, trying, try, tried, attempt*, like to, allow*, must, ensure, get, install*, set up, setup, enable, enrol*, enroll*, register, configure, reset, change, update, add, connect, entitled, new, order,
