@@ -51,7 +51,7 @@ export async function startMicrosoft(options: MicrosoftOptions): Promise<Microso
   };
   const updates = new Subscribers<Update>();
   const tenant = new Tenant(facts.id ?? ids.uuid('tenant'), bot, now, (change) => updates.tell(change));
-  const tokens = await makeTokens({ tenantId: tenant.id, appId, roles: bot.roles, serviceUrl });
+  const tokens = makeTokens({ tenantId: tenant.id, appId, roles: bot.roles, serviceUrl });
   const cloud = cloudOf(listener.base, serviceUrl, tenant, tokens.keys);
   const wire = new Wire();
   wire.subscribe((entry) => updates.tell({ type: 'wire', entry }));
@@ -98,7 +98,7 @@ function cloudOf(base: string, serviceUrl: string, { id, bot }: Tenant, keys: Pa
   };
 }
 
-const openIdOf = (base: string, keys: Awaited<ReturnType<typeof makeTokens>>['keys']) => ({
+const openIdOf = (base: string, keys: ReturnType<typeof makeTokens>['keys']) => ({
   botOpenIdUrl: openIdUrl(base, 'botframework', keys.channel),
   callsOpenIdUrl: openIdUrl(base, 'calls', keys.calls),
 });

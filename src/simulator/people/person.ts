@@ -192,7 +192,8 @@ export class Person extends User {
       mentioned: { id: mri, name },
       text: `<at>${name}</at>`,
     }));
-    return { text, textFormat: 'plain', locale: this.locale, entities: [...entities, clientInfo(this)] };
+    const locale = text === '' ? {} : { locale: this.locale };
+    return { text, textFormat: 'plain', ...locale, entities: [...entities, clientInfo(this)] };
   }
 
   async #tells(message: Message, type: string, fields: JsonObject): Promise<Sent> {

@@ -30,7 +30,8 @@ export function makeBearerCheck(tokens: Tokens, audience: string): (header: stri
     const known = good.get(token);
     if (known !== undefined && known.expiresAt > Date.now()) return known.bearer;
     try {
-      const { payload } = await jwtVerify(token, tokens.keys.access.publicKey, {
+      const { publicKey } = await tokens.keys.access.pair();
+      const { payload } = await jwtVerify(token, publicKey, {
         algorithms: ['RS256'],
         audience,
         issuer: tokens.accessIssuer,

@@ -25,15 +25,15 @@ const HOUR = 3600;
 const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
 
 /** A token as a forger without the key would make it. */
-function forge(alg: 'none' | 'HS256', kid: string, payload: JWTPayload, key: SigningKey): string {
+async function forge(alg: 'none' | 'HS256', kid: string, payload: JWTPayload, key: SigningKey): Promise<string> {
   const text = `${encode({ alg, kid, typ: 'JWT' })}.${encode(payload)}`;
   if (alg === 'none') return `${text}.`;
   // The known confusion attack: the public key taken for a shared secret.
-  const secret = key.publicKey.export({ type: 'spki', format: 'pem' });
+  const secret = (await key.pair()).publicKey.export({ type: 'spki', format: 'pem' });
   return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`;
 }
 
-let unpublished: Promise<SigningKey> | null = null;
+const unpublished = makeSigningKey();
 
 /** Signs a token with `payload` changed as asked. */
 export async function mint(key: SigningKey, payload: JWTPayload, changes: TokenChanges = {}): Promise<string> {
@@ -52,7 +52,6 @@ export async function mint(key: SigningKey, payload: JWTPayload, changes: TokenC
   for (const name of Object.keys(claims)) if (claims[name] === null) Reflect.deleteProperty(claims, name);
   const kid = changes.kid ?? key.kid;
   if (changes.alg === 'none' || changes.alg === 'HS256') return forge(changes.alg, kid, claims, key);
-  if (changes.key === 'unpublished') unpublished ??= makeSigningKey();
-  const signer = changes.key === 'unpublished' && unpublished !== null ? await unpublished : key;
-  return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid, x5t: kid, typ: 'JWT' }).sign(signer.privateKey);
+  const { privateKey } = await (changes.key === 'unpublished' ? unpublished : key).pair();
+  return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid, x5t: kid, typ: 'JWT' }).sign(privateKey);
 }

@@ -37,8 +37,8 @@ const keptForAMinute = (make: () => Promise<string>): (() => Promise<string>) =>
   };
 };
 
-export async function makeTokens({ tenantId, appId, roles, serviceUrl }: Registration): Promise<Tokens> {
-  const [channel, calls, access] = await Promise.all([makeSigningKey(['msteams']), makeSigningKey(), makeSigningKey()]);
+export function makeTokens({ tenantId, appId, roles, serviceUrl }: Registration): Tokens {
+  const [channel, calls, access] = [makeSigningKey(['msteams']), makeSigningKey(), makeSigningKey()];
   const keys = { channel, calls, access };
   const accessIssuer = `https://sts.windows.net/${tenantId}/`;
   const ofChannel = { iss: BOT_ISSUER, aud: appId, serviceurl: serviceUrl };
