@@ -1,0 +1,3 @@
+import { storeContracts } from './suites/store-contracts.js';
+
+storeContracts('PostgreSQL');

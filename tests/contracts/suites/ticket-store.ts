@@ -1,0 +1,184 @@
+import { describe, expect, it } from '@jest/globals';
+import { HOUR, MINUTE } from '../../../src/domain/instant.js';
+import { evolve, fold } from '../../../src/domain/ticket/evolve.js';
+import type { Ticket } from '../../../src/domain/ticket/ticket.js';
+import type { Store } from '../../../src/ports/store.js';
+import { ana, cho, dan, mia } from '../../helpers/people.js';
+import * as example from './examples.js';
+import { TEN } from './examples.js';
+
+const numbers = (tickets: readonly Ticket[]) => tickets.map((ticket) => ticket.number);
+
+/** What every ticket store does. */
+export const ticketStoreContract = (open: () => Store): void => {
+  describe('tickets', () => {
+    it('have numbers from T-1001 on, never the same twice', async () => {
+      const given = await Promise.all(Array.from({ length: 50 }, () => open().tickets.nextNumber()));
+      expect(new Set(given).size).toBe(50);
+      expect(given.every((number) => /^T-[1-9]\d{3,}$/.test(number))).toBe(true);
+    });
+
+    it('do not give a number again that a dropped transaction took', async () => {
+      const dropped = await open().write(async (tables) => ({ drop: await tables.tickets.nextNumber() }));
+      expect(await open().tickets.nextNumber()).not.toBe(dropped);
+    });
+
+    it('come back as they were folded, and their log in its order', async () => {
+      const { tickets } = open();
+      const whole = example.after(example.sentAs(await tickets.nextNumber()), example.taken(), example.escalated);
+      await tickets.append(whole.ticket, whole.log);
+      expect(await tickets.find(whole.ticket.number)).toEqual(whole.ticket);
+      expect(await tickets.events(whole.ticket.number)).toEqual(whole.log);
+      expect(fold(await tickets.events(whole.ticket.number))).toEqual(whole.ticket);
+    });
+
+    it('grow event by event', async () => {
+      const { tickets } = open();
+      const sent = example.sentAs(await tickets.nextNumber());
+      await tickets.append(sent.ticket, sent.log);
+      const taken = example.after(sent, example.taken());
+      await tickets.append(taken.ticket, [example.taken()]);
+      expect(await tickets.find(sent.ticket.number)).toEqual(taken.ticket);
+      expect(await tickets.events(sent.ticket.number)).toHaveLength(2);
+    });
+
+    it('keep whatever somebody typed, apart from what no database keeps', async () => {
+      const { tickets } = open();
+      const title = 'zero \0 and half an emoji \ud83d, "quotes" \\u0000 {a,b} 登錄失敗 🙂';
+      const ticket = await example.newTicket(open(), { subject: { title, errorCodes: ['0x80180014', 'a"b,{c}\0'] } });
+      const { subject } = (await tickets.find(ticket.number))!;
+      expect(subject.title).toBe('zero  and half an emoji \uFFFD, "quotes" \\u0000 {a,b} 登錄失敗 🙂');
+      expect(subject.errorCodes).toEqual(['0x80180014', 'a"b,{c}']);
+    });
+
+    it('that nobody knows are not there, whatever was typed as their number', async () => {
+      const { tickets } = open();
+      for (const number of ['T-999999', 'T-99999999999999999999', 'T-1e3', 'T-0', 'T--1', 'T-1.5'] as const) {
+        expect(await tickets.find(number)).toBeUndefined();
+        expect(await tickets.lock(number)).toBeUndefined();
+        expect(await tickets.events(number)).toEqual([]);
+      }
+    });
+
+    it('refuse events that do not follow the version there', async () => {
+      const { tickets } = open();
+      const sent = example.sentAs(await tickets.nextNumber());
+      await tickets.append(sent.ticket, sent.log);
+      const first = example.after(sent, example.taken(ana));
+      await tickets.append(first.ticket, [example.taken(ana)]);
+      const second = example.after(sent, example.taken(dan));
+      await expect(tickets.append(second.ticket, [example.taken(dan)])).rejects.toMatchObject({ reason: 'conflict' });
+      await expect(tickets.append(sent.ticket, sent.log)).rejects.toMatchObject({ reason: 'conflict' });
+      expect(await tickets.find(sent.ticket.number)).toEqual(first.ticket);
+      expect(await tickets.events(sent.ticket.number)).toHaveLength(2);
+    });
+
+    it('change for one at a time: of a hundred who take or release each sees the one before', async () => {
+      const store = open();
+      const sent = example.sentAs(await store.tickets.nextNumber());
+      await example.keep(store, sent);
+      const takeOrRelease = () =>
+        store.write(async (tables) => {
+          const ticket = (await tables.tickets.lock(sent.ticket.number))!;
+          const event = ticket.holder === null ? example.taken() : example.released();
+          const changed = evolve(ticket, event);
+          await tables.tickets.append(changed, [event]);
+          return { keep: changed.version };
+        });
+      const versions = await Promise.all(Array.from({ length: 100 }, takeOrRelease));
+      expect(versions.sort((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, index) => index + 2));
+    });
+
+    it('let exactly one win for each version when a thousand write at once', async () => {
+      const store = open();
+      const sent = example.sentAs(await store.tickets.nextNumber());
+      await example.keep(store, sent);
+      const taken = example.after(sent, example.taken());
+      const attempts = await Promise.all(
+        Array.from({ length: 1000 }, () =>
+          store.write(async (tables) => {
+            const ticket = (await tables.tickets.lock(sent.ticket.number))!;
+            if (ticket.version !== 1) return { drop: ticket.holder!.name };
+            await tables.tickets.append(taken.ticket, [example.taken()]);
+            return { keep: 'won' };
+          }),
+        ),
+      );
+      expect(attempts.filter((attempt) => attempt === 'won')).toHaveLength(1);
+      expect(attempts.filter((attempt) => attempt === 'Bo')).toHaveLength(999);
+      expect(await store.tickets.events(sent.ticket.number)).toHaveLength(2);
+    });
+
+    it('of a requester come newest first, open ones and closed ones apart', async () => {
+      const store = open();
+      const of = { requester: cho };
+      const first = await example.newTicket(store, { ...of, at: TEN - HOUR });
+      const second = await example.newTicket(store, { ...of, at: TEN - MINUTE });
+      const closed = await example.newTicket(
+        store,
+        of,
+        example.taken(),
+        example.solved,
+        example.told,
+        example.confirmed,
+      );
+      const third = await example.newTicket(store, of);
+      await example.newTicket(store, { requester: dan });
+      const { tickets } = store;
+      const all = [third.number, second.number, first.number];
+      expect(numbers(await tickets.ofRequester(cho.id, { open: true, limit: 9 }))).toEqual(all);
+      expect(numbers(await tickets.ofRequester(cho.id, { open: true, limit: 2 }))).toEqual(all.slice(0, 2));
+      expect(numbers(await tickets.ofRequester(cho.id, { open: false, limit: 9 }))).toEqual([closed.number]);
+    });
+
+    it('stand in the queue of the tier that has the next step, oldest first', async () => {
+      const store = open();
+      const untaken = await example.newTicket(store, { at: TEN - HOUR });
+      const older = await example.newTicket(store, { at: TEN - 2 * HOUR }, example.taken());
+      const above = await example.newTicket(store, {}, example.taken(), example.escalated);
+      const down = await example.newTicket(
+        store,
+        {},
+        example.taken(),
+        example.escalated,
+        example.taken(cho),
+        example.solved,
+      );
+      await example.newTicket(store, {}, example.taken(), example.solved, example.told);
+      await example.newTicket(store, {}, example.taken(), example.linkedTo(untaken.number));
+      const { tickets } = store;
+      expect(numbers(await tickets.queue(1, 9))).toEqual([older.number, untaken.number, down.number]);
+      expect(numbers(await tickets.queue(1, 1))).toEqual([older.number]);
+      expect(numbers(await tickets.queue(2, 9))).toEqual([above.number]);
+      expect(await tickets.queue(3, 9)).toEqual([]);
+    });
+
+    it('know who follows them', async () => {
+      const store = open();
+      const original = await example.newTicket(store);
+      const one = await example.newTicket(store, {}, example.taken(), example.linkedTo(original.number));
+      const two = await example.newTicket(store, {}, example.taken(), example.linkedTo(original.number));
+      const linked = example.linkedTo(original.number);
+      await example.newTicket(store, {}, example.taken(), linked, example.solved, example.told, example.confirmed);
+      expect(await store.tickets.duplicatesOf(original.number)).toEqual([one.number, two.number]);
+      expect(await store.tickets.duplicatesOf(one.number)).toEqual([]);
+    });
+
+    it('are alike by category and platform together, or by one error code', async () => {
+      const store = open();
+      const similar = (errorCodes: readonly string[], since = TEN) =>
+        store.tickets.similarRequesters({ category: 'wifi-vpn', platform: 'macos', errorCodes, since, except: mia.id });
+      const alike = { category: 'wifi-vpn', platform: 'macos', errorCodes: [] } as const;
+      await example.newTicket(store, { requester: ana, subject: alike });
+      await example.newTicket(store, { requester: ana, subject: alike });
+      await example.newTicket(store, { requester: mia, subject: alike });
+      await example.newTicket(store, { requester: dan, subject: { ...alike, platform: 'ios' } });
+      await example.newTicket(store, { requester: cho, subject: { errorCodes: ['0x1', '0x2'] } });
+      await example.newTicket(store, { requester: dan, at: TEN - 1, subject: alike });
+      expect(await similar([])).toBe(1);
+      expect(await similar(['0x2', '0x9'])).toBe(2);
+      expect(await similar([], TEN - 1)).toBe(2);
+      expect(await similar(['0x2'], TEN + 1)).toBe(0);
+    });
+  });
+};
