@@ -138,3 +138,9 @@ export const given = (...steps: Step[]): Story => sentUnder(threeTiers).and(...s
 /** A story after one more event that no command leads to. */
 export const afterEvent = (story: Story, event: TicketEvent): Story =>
   replay(story.plan, [...story.log, event], story.now + MINUTE);
+
+/** Whom the latest event of a story notifies. */
+export const attentionOfLast = ({ log, ticket }: Story): readonly Attention[] => {
+  const last = log.at(-1);
+  return last === undefined ? [] : attentionFor(last, ticket, fold(log.slice(0, -1)));
+};
