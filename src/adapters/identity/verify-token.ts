@@ -17,12 +17,13 @@ interface Trust {
   readonly audience: string;
   /** Milliseconds to wait for the document and for the keys. */
   readonly timeLimit?: number;
+  /** Milliseconds before an unknown key is looked for again; 30 s, so that forged tokens cannot make us ask without end. */
+  readonly lookAgain?: number;
 }
 
 /**
  * Judges bearer tokens of one signer. Keys are read at first need and kept for a day; an unknown key is looked for
- * again, at most twice a minute, so that forged tokens cannot make us ask without end. A verified token is remembered
- * until it expires.
+ * again, so that a change of keys is noticed. A verified token is remembered until it expires.
  */
 export const makeTokenVerifier = (trust: Trust): VerifyToken => {
   const keys = keySource(trust);
@@ -66,12 +67,16 @@ const isAboutToken = (error: unknown): error is Error =>
 const refuse = (refused: 'missing' | 'invalid' | 'unavailable', because: string): Verdict => ({ refused, because });
 
 /** Reads the OpenID document once; a failure is not kept. */
-const keySource = ({ openIdUrl, timeLimit = 5_000 }: Trust): (() => Promise<JWTVerifyGetKey>) => {
+const keySource = ({ openIdUrl, timeLimit = 5_000, lookAgain = 30_000 }: Trust): (() => Promise<JWTVerifyGetKey>) => {
   let keys: Promise<JWTVerifyGetKey> | undefined;
   const read = async (): Promise<JWTVerifyGetKey> => {
     const response = await fetch(openIdUrl, { signal: AbortSignal.timeout(timeLimit), redirect: 'error' });
     const { jwks_uri } = openIdDocument.parse(await response.json());
-    return createRemoteJWKSet(new URL(jwks_uri), { cacheMaxAge: DAY, timeoutDuration: timeLimit });
+    return createRemoteJWKSet(new URL(jwks_uri), {
+      cacheMaxAge: DAY,
+      cooldownDuration: lookAgain,
+      timeoutDuration: timeLimit,
+    });
   };
   return () => {
     keys ??= read().catch((error: unknown) => {
