@@ -98,7 +98,6 @@ export type Card = {
   readonly $schema: string;
   readonly type: 'AdaptiveCard';
   readonly version: '1.5';
-  readonly lang: string;
   readonly fallbackText: string;
   readonly speak: string;
   readonly body: readonly Element[];

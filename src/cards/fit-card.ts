@@ -33,7 +33,6 @@ const asCard = (reading: Reading, { body, summary, wide }: Written): Card => ({
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   type: 'AdaptiveCard',
   version: '1.5',
-  lang: reading.language,
   fallbackText: oneLine(summary, SUMMARY),
   speak: oneLine(summary, SUMMARY),
   body,

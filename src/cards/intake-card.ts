@@ -29,7 +29,7 @@ const form = (sheet: Sheet, { draft, categories }: IntakeCardView): readonly Ele
   const impacts = IMPACTS.map((value) => ({ title: sheet.say(`impact.${value}.mine`), value }));
   const codes = understood.errorCodes.slice(0, 8).map((code) => oneLine(code, 40));
   return [
-    ...labelled(sheet.say('facts.codes'), codes.length === 0 ? null : codes.join(', ')),
+    ...labelled(sheet, sheet.say('facts.codes'), codes.length === 0 ? null : codes.join(', ')),
     textInput(sheet, 'request.send', 'title', { value: oneLine(understood.title, LINE) }),
     choiceInput(sheet, 'request.send', 'platform', platforms, { value: understood.platform }),
     choiceInput(sheet, 'request.send', 'category', kinds, { value: understood.category }),

@@ -33,6 +33,17 @@ export const moment = (at: Instant, language: Language, timeZone: string): strin
   return language === 'en' ? `${day} ${month} ${hour}:${minute}` : `${month}月${day}日 ${hour}:${minute}`;
 };
 
+/** The same, and the clock alone when it is the day of `from`. */
+export const momentAfter = (from: Instant, to: Instant, language: Language, timeZone: string): string => {
+  const [day, clock] = split(moment(to, language, timeZone));
+  return split(moment(from, language, timeZone))[0] === day ? clock : `${day} ${clock}`;
+};
+
+const split = (shown: string): [day: string, clock: string] => {
+  const gap = shown.lastIndexOf(' ');
+  return [shown.slice(0, gap), shown.slice(gap + 1)];
+};
+
 /** For answers that are read at once: `20 s ago`, `5 min ago`, then the moment. */
 export const ago = (at: Instant, now: Instant, language: Language, timeZone: string): string => {
   const gone = Math.max(0, now - at);

@@ -21,7 +21,7 @@ const row = (sheet: Sheet, ticket: Ticket, mine: boolean): readonly Element[] =>
   ),
   paragraph(
     [
-      ...(mine ? [run(`${sheet.say('list.yours')}  `, { color: 'good', weight: 'bolder' })] : []),
+      ...(mine ? [run(`${sheet.say('list.yours')}  `, { color: 'accent', weight: 'bolder' })] : []),
       run(standingLine(sheet, ticket), { isSubtle: true }),
     ],
     'none',

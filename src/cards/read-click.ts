@@ -69,7 +69,7 @@ const readInput = (field: string, row: InputRow, value: unknown): Read<unknown> 
   switch (row.kind) {
     case 'line':
     case 'text':
-      return readWords(field, row as InputRow & { kind: 'line' | 'text' }, value);
+      return readWords(field, row, value);
     case 'choice':
       return readChoice(field, (chosen) => row.of.includes(chosen), value);
     case 'person': {

@@ -54,7 +54,7 @@ const valuesOf = (refusal: Refusal, asked: Asked): Values => {
     case 'notAMember':
       return { name: nameOf(language, refusal.person), tier: refusal.tier };
     case 'noSuchTicket':
-      return { asked: oneLine(refusal.asked, 40) };
+      return { asked: oneLine(refusal.asked, 40) || 'none' };
     case 'duplicateOfDuplicate':
     case 'originalClosed':
       return { original: refusal.original };

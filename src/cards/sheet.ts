@@ -3,7 +3,7 @@ import type { Instant } from '../domain/instant.js';
 import type { Person } from '../domain/people.js';
 import type { TierNumber } from '../domain/support-plan.js';
 import type { TextId, Ticket } from '../domain/ticket/ticket.js';
-import { moment } from './moment.js';
+import { moment, momentAfter } from './moment.js';
 import { say, type Key, type Values } from './say.js';
 import { oneLine, plain } from './text.js';
 import type { Reading } from './views.js';
@@ -27,6 +27,8 @@ export interface Sheet {
   readonly room: Room;
   say(key: Key, values?: Values): string;
   time(at: Instant): string;
+  /** The end of a span: without the day when that is the day on which it began. */
+  timeAfter(from: Instant, to: Instant): string;
   name(person: Person | null): string;
   tier(ticket: Ticket, tier: TierNumber): string;
   /** Words out of the text store, cut to the room; `null` stays null, erased words say so. */
@@ -49,6 +51,7 @@ export const makeSheet = ({ language, timeZone, words }: Reading, room: Room): S
     room,
     say: (key, values) => say(language, key, values),
     time: (at) => moment(at, language, timeZone),
+    timeAfter: (from, to) => momentAfter(from, to, language, timeZone),
     name: (person) => {
       const name = person === null ? '' : shownName(person);
       return name === '' ? say(language, 'somebody') : name;

@@ -1,6 +1,6 @@
 import type { Card } from './adaptive-card.js';
 import { fitCard } from './fit-card.js';
-import { staffFacts } from './parts/facts.js';
+import { staffFacts, unreachable } from './parts/facts.js';
 import { reasonOnTop, ticketHeading } from './parts/heading.js';
 import { words } from './parts/lettering.js';
 import { failedSolutions, solution } from './parts/solved.js';
@@ -20,12 +20,13 @@ export const renderTierCard = (view: TierCardView): Card =>
       ...reasonOnTop(view),
       ...ticketHeading(sheet, view.ticket, true),
       ...standing(view.ticket, standingLine(sheet, view.ticket)),
+      ...(view.reachable ? [] : unreachable(sheet, view.ticket)),
       ...firstWords(sheet, view.ticket),
-      ...staffFacts(sheet, view.ticket, view.reachable),
+      ...staffFacts(sheet, view.ticket),
+      ...solution(sheet, view.ticket),
       ...walk(sheet, view.ticket),
       ...failedSolutions(sheet, view.ticket),
       ...talk(sheet, view.ticket, 'staff'),
-      ...solution(sheet, view.ticket),
       ...staffButtons(sheet, view),
       ...(view.ticket.status === 'closed'
         ? []

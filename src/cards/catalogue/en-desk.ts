@@ -1,5 +1,6 @@
 /** What stands on cards. */
 export const enDesk = {
+  labelled: '{name}: ',
   removed: '(removed)',
   somebody: 'somebody',
   speaker: '{name} from {tier}',
@@ -51,15 +52,16 @@ export const enDesk = {
   'status.sent': 'Sent {time}',
 
   'mine.untaken': 'Sent to {tier} · somebody will take it up soon',
-  'mine.working': '{name} from {tier} is working on it since {time}',
-  'mine.specialists': 'Our specialists are looking into it since {time} · {tier} keeps you posted',
-  'mine.waiting': 'We need an answer from you · asked {time}',
+  'mine.working': '{name} from {tier} has it since {time}',
+  'mine.specialists': 'With our specialists since {time} · {tier} keeps you posted',
+  'mine.waiting': 'We need an answer from you (asked {time})',
   'mine.solved': 'We found the solution · {tier} will tell you what to do',
-  'mine.told': 'Told you what to do {time} · does it work?',
+  'mine.told': 'We told you what to do ({time}). Does it work?',
   'mine.linked': 'Others have the same problem: we solve it for all of you and tell you',
   'mine.confirmed': 'Closed {time} · you confirmed that it works',
   'mine.withdrawn': 'Closed {time} · you withdrew it',
 
+  'facts.device': 'Device',
   'facts.codes': 'Error codes',
   'facts.affected': 'Affected',
   'facts.impactUnknown': 'not known',
@@ -120,7 +122,9 @@ export const enDesk = {
 
   'hint.thread': 'Write to me with @Tierline in this thread; I do not see other messages.',
   'hint.write': 'Anything to add? Just write it here.',
-  'elsewhere.hint': 'Choose a tier to send it there, or name the ticket that it is a duplicate of.',
+  'hint.ticket.return': 'Return: back to those who had it before.',
+  'hint.ticket.redirect': 'Send to the tier: to the queue of the tier you choose.',
+  'hint.ticket.duplicate': 'Mark as duplicate: it follows the ticket you name.',
 
   'list.mine': '{n, plural, =0 {You have no tickets} one {Your ticket} other {Your # tickets}}',
   'list.queue': '{tier}: {n, plural, =0 {nothing is waiting} one {one ticket} other {# tickets}}',
@@ -131,7 +135,7 @@ export const enDesk = {
   'field.platform': 'Device type',
   'field.category': 'What it is about',
   'field.impact': 'Who is affected',
-  'field.device': 'Device',
+  'field.device': 'Device (model or name)',
   'field.to': 'Colleague',
   'field.question': 'Your question to the requester',
   'field.message': 'Message to the requester',
@@ -154,7 +158,7 @@ export const enDesk = {
   'open.ticket.escalate': 'Escalate',
   'open.ticket.solve': 'Solution found',
   'open.ticket.tell': 'Tell {name}',
-  'open.ticket.classify': 'Correct',
+  'open.ticket.classify': 'Reclassify',
   'open.ticket.pass': 'Pass on',
   'open.elsewhere': 'Send elsewhere',
   'open.ticket.notFixed': 'Not fixed',

@@ -41,6 +41,9 @@ export const enSay = {
   'say.planBroken':
     'The support plan has a mistake, so the last good version stays in force. An administrator finds the details with “plan check”.',
   'say.wantsPerson': 'I would like to talk to a person',
+  'say.failed':
+    'Something went wrong on our side and nothing was changed. Please try again; if it stays, tell an administrator: {reference}.',
+  'say.notOffered': 'I do not offer that. Write “help” to see what I can do.',
   'say.noDraft': 'That request is no longer here. Please write again what does not work.',
   'say.cancelled': 'Cancelled: nothing was sent. Write again whenever you need help.',
   'say.reopened': 'I am sorry. {ticket} is open again, and those who worked on it know.',

@@ -2,6 +2,7 @@ import type { enDesk } from './en-desk.js';
 
 /** What stands on cards. */
 export const zhTwDesk: Readonly<Record<keyof typeof enDesk, string>> = {
+  labelled: '{name}：',
   removed: '（已移除）',
   somebody: '某位同仁',
   speaker: '{tier} {name}',
@@ -62,6 +63,7 @@ export const zhTwDesk: Readonly<Record<keyof typeof enDesk, string>> = {
   'mine.confirmed': '{time} 已結案 · 您已確認問題解決',
   'mine.withdrawn': '{time} 已結案 · 您已撤回',
 
+  'facts.device': '裝置',
   'facts.codes': '錯誤碼',
   'facts.affected': '影響範圍',
   'facts.impactUnknown': '不明',
@@ -122,7 +124,9 @@ export const zhTwDesk: Readonly<Record<keyof typeof enDesk, string>> = {
 
   'hint.thread': '請在此討論串中以 @Tierline 傳訊息給我；我看不到其他訊息。',
   'hint.write': '還有要補充的嗎？請直接在此輸入。',
-  'elsewhere.hint': '請選擇要轉送的層級，或輸入重複的票證編號。',
+  'hint.ticket.return': '退回：交還給先前處理的人員。',
+  'hint.ticket.redirect': '轉送至該層：送到所選層級的佇列。',
+  'hint.ticket.duplicate': '標記為重複：併入您輸入的票證。',
 
   'list.mine': '{n, plural, =0 {您沒有票證} other {您的 # 張票證}}',
   'list.queue': '{tier}：{n, plural, =0 {沒有等待處理的票證} other {# 張票證}}',
@@ -133,7 +137,7 @@ export const zhTwDesk: Readonly<Record<keyof typeof enDesk, string>> = {
   'field.platform': '裝置類型',
   'field.category': '問題類別',
   'field.impact': '影響範圍',
-  'field.device': '裝置',
+  'field.device': '裝置（型號或名稱）',
   'field.to': '同仁',
   'field.question': '想詢問要求者的問題',
   'field.message': '給要求者的訊息',

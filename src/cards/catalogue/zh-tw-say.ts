@@ -38,6 +38,8 @@ export const zhTwSay: Readonly<Record<keyof typeof enSay, string>> = {
   'say.notUnderstood': '我不明白您的意思。輸入 @Tierline 說明 可查看我在這裡能做什麼。',
   'say.planBroken': '支援計畫有誤，因此沿用前一個正確的版本。管理員可用「plan check」查看詳細資料。',
   'say.wantsPerson': '我想與專人連絡',
+  'say.failed': '我們這邊發生問題，未做任何變更。請再試一次；若仍無法執行，請告知管理員：{reference}。',
+  'say.notOffered': '我不提供這項功能。輸入「說明」可查看我能做什麼。',
   'say.noDraft': '這項要求已不存在。請重新說明哪裡有問題。',
   'say.cancelled': '已取消，未送出任何內容。需要協助時，請隨時告訴我。',
   'say.reopened': '很抱歉。{ticket} 已重新開啟，處理人員已收到通知。',

@@ -38,5 +38,14 @@ export const opening = (
   card: { type: 'AdaptiveCard', body, actions },
 });
 
+/** More beside one another are cut off on a phone. */
+const IN_A_ROW = 3;
+
+/** As many rows as they need. */
 export const buttons = (actions: readonly Action[], spacing: Spacing = 'medium'): readonly ActionSet[] =>
-  actions.length === 0 ? [] : [{ type: 'ActionSet', spacing, actions }];
+  actions.length === 0
+    ? []
+    : [
+        { type: 'ActionSet', spacing, actions: actions.slice(0, IN_A_ROW) },
+        ...buttons(actions.slice(IN_A_ROW), 'small'),
+      ];

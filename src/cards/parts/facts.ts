@@ -2,7 +2,7 @@ import type { Ticket } from '../../domain/ticket/ticket.js';
 import type { Element } from '../adaptive-card.js';
 import type { Sheet } from '../sheet.js';
 import { oneLine } from '../text.js';
-import { labelled, paragraph, run } from './lettering.js';
+import { box, labelled, paragraph, run, words } from './lettering.js';
 
 const CODES = 8;
 const LINE = 120;
@@ -19,9 +19,9 @@ const codes = (ticket: Ticket): string | null => {
 export const subjectFacts = (sheet: Sheet, ticket: Ticket): readonly Element[] => {
   const { platform, category } = ticket.subject;
   return [
-    paragraph([run(`${sheet.say(`platform.${platform}`)} · ${sheet.say(`category.${category}`)}`)]),
-    ...labelled(sheet.say('field.device'), device(ticket)),
-    ...labelled(sheet.say('facts.codes'), codes(ticket)),
+    paragraph([run(`${sheet.say(`platform.${platform}`)} · ${sheet.say(`category.${category}`)}`)], 'medium'),
+    ...labelled(sheet, sheet.say('facts.device'), device(ticket), 'none'),
+    ...labelled(sheet, sheet.say('facts.codes'), codes(ticket), 'none'),
   ];
 };
 
@@ -31,27 +31,28 @@ const impact = (sheet: Sheet, ticket: Ticket): string => {
   return sheet.say(ticket.impactConfirmed ? 'facts.impactConfirmed' : 'facts.impactSaid', { impact: said });
 };
 
+/** A high priority stands in the heading. */
+const priority = (sheet: Sheet, ticket: Ticket): string | null =>
+  ticket.priority === 'high' ? null : sheet.say(`priority.${ticket.priority}`);
+
+const reopened = (sheet: Sheet, ticket: Ticket): string | null =>
+  ticket.reopened === 0 ? null : sheet.say('facts.times', { n: ticket.reopened });
+
 /** What staff see beside the subject: who is affected, who asks, and why it came here. */
-export const staffFacts = (sheet: Sheet, ticket: Ticket, reachable: boolean): readonly Element[] => [
-  ...subjectFacts(sheet, ticket),
-  ...labelled(sheet.say('facts.affected'), impact(sheet, ticket)),
-  ...labelled(sheet.say('facts.priority'), sheet.say(`priority.${ticket.priority}`)),
-  ...labelled(
-    sheet.say('facts.requester'),
-    sheet.say('facts.sent', { name: sheet.name(ticket.requester), time: sheet.time(ticket.sentAt) }),
-  ),
-  ...labelled(sheet.say('facts.route'), oneLine(ticket.terms.route.name, LINE)),
-  ...(ticket.reopened === 0
-    ? []
-    : labelled(sheet.say('facts.reopened'), sheet.say('facts.times', { n: ticket.reopened }))),
-  ...(reachable
-    ? []
-    : [
-        paragraph([
-          run(sheet.say('facts.unreachable', { name: sheet.name(ticket.requester) }), {
-            color: 'attention',
-            weight: 'bolder',
-          }),
-        ]),
-      ]),
-];
+export const staffFacts = (sheet: Sheet, ticket: Ticket): readonly Element[] => {
+  const sent = { name: sheet.name(ticket.requester), time: sheet.time(ticket.sentAt) };
+  return [
+    ...subjectFacts(sheet, ticket),
+    ...labelled(sheet, sheet.say('facts.affected'), impact(sheet, ticket), 'none'),
+    ...labelled(sheet, sheet.say('facts.priority'), priority(sheet, ticket), 'none'),
+    ...labelled(sheet, sheet.say('facts.requester'), sheet.say('facts.sent', sent), 'none'),
+    ...labelled(sheet, sheet.say('facts.route'), oneLine(ticket.terms.route.name, LINE), 'none'),
+    ...labelled(sheet, sheet.say('facts.reopened'), reopened(sheet, ticket), 'none'),
+  ];
+};
+
+/** A requester whom no message reaches has to be called; nobody should wait for an answer. */
+export const unreachable = (sheet: Sheet, ticket: Ticket): readonly Element[] =>
+  box('attention', [
+    words(sheet.say('facts.unreachable', { name: sheet.name(ticket.requester) }), { weight: 'bolder' }),
+  ]);

@@ -19,7 +19,7 @@ export const ticketHeading = (sheet: Sheet, ticket: Ticket, priority: boolean): 
     [
       run(ticket.number, { weight: 'bolder', color: 'accent' }),
       ...(priority && ticket.priority === 'high'
-        ? [run(`  ${sheet.say('priority.high.loud')}`, { weight: 'bolder', color: 'attention' })]
+        ? [run(` · ${sheet.say('priority.high.loud')}`, { weight: 'bolder', color: 'attention' })]
         : []),
     ],
     'none',

@@ -1,4 +1,5 @@
 import type { Container, Element, RichTextBlock, Spacing, TextBlock, TextRun } from '../adaptive-card.js';
+import type { Sheet } from '../sheet.js';
 
 type Style = Omit<TextRun, 'type' | 'text'>;
 
@@ -23,9 +24,21 @@ export const paragraph = (inlines: readonly TextRun[], spacing: Spacing = 'small
 export const words = (text: string, style: Style = {}, spacing: Spacing = 'small'): RichTextBlock =>
   paragraph([run(text, style)], spacing);
 
-/** `Tried  restarted it`; nothing when there is nothing to show. */
-export const labelled = (name: string, text: string | null): readonly RichTextBlock[] =>
-  text === null ? [] : [paragraph([run(`${name}  `, { isSubtle: true }), run(text)])];
+/** `Tried: restarted it`, several lines below their name; nothing when there is nothing to show. */
+export const labelled = (
+  sheet: Sheet,
+  name: string,
+  text: string | null,
+  spacing: Spacing = 'small',
+): readonly RichTextBlock[] =>
+  text === null
+    ? []
+    : [
+        paragraph(
+          [run(sheet.say('labelled', { name }) + (text.includes('\n') ? '\n' : ''), { isSubtle: true }), run(text)],
+          spacing,
+        ),
+      ];
 
 /** Nothing when it would be empty: Teams draws empty boxes. */
 export const box = (style: NonNullable<Container['style']>, items: readonly Element[]): readonly Container[] =>

@@ -9,13 +9,17 @@ const FAILED = 2;
 const acknowledged = (sheet: Sheet, ticket: Ticket, one: Acknowledgement): Element => {
   const tier = sheet.tier(ticket, one.tier);
   if (one.by === null || one.at === null) return words(sheet.say('learnt.notYet', { tier }), { isSubtle: true });
-  return words(sheet.say('learnt.by', { tier, name: sheet.name(one.by), time: sheet.time(one.at) }), { color: 'good' });
+  return words(sheet.say('learnt.by', { tier, name: sheet.name(one.by), time: sheet.time(one.at) }));
 };
 
 const told = (sheet: Sheet, ticket: Ticket): readonly Element[] => {
   if (ticket.told === null) return [];
   const { by, at, message } = ticket.told;
-  return labelled(sheet.say('solution.told', { name: sheet.name(by), time: sheet.time(at) }), sheet.past(message));
+  return labelled(
+    sheet,
+    sheet.say('solution.told', { name: sheet.name(by), time: sheet.time(at) }),
+    sheet.past(message),
+  );
 };
 
 /** Root cause, fix and what the user must do; who has learnt it; what the requester was told. For staff. */
@@ -29,9 +33,9 @@ export const solution = (sheet: Sheet, ticket: Ticket): readonly Element[] => {
       { isSubtle: true },
       'none',
     ),
-    ...labelled(sheet.say('field.rootCause'), sheet.present(rootCause)),
-    ...labelled(sheet.say('field.fix'), sheet.present(fix)),
-    ...labelled(sheet.say('field.userSteps'), sheet.present(userSteps)),
+    ...labelled(sheet, sheet.say('field.rootCause'), sheet.present(rootCause)),
+    ...labelled(sheet, sheet.say('field.fix'), sheet.present(fix)),
+    ...labelled(sheet, sheet.say('field.userSteps'), sheet.present(userSteps)),
     ...told(sheet, ticket),
     ...ticket.acknowledgements.map((one) => acknowledged(sheet, ticket, one)),
   ]);
@@ -43,8 +47,8 @@ const failure = (sheet: Sheet, ticket: Ticket, one: Solution): readonly Element[
     { isSubtle: true },
     'medium',
   ),
-  ...labelled(sheet.say('field.rootCause'), sheet.past(one.rootCause)),
-  ...labelled(sheet.say('field.fix'), sheet.past(one.fix)),
+  ...labelled(sheet, sheet.say('field.rootCause'), sheet.past(one.rootCause)),
+  ...labelled(sheet, sheet.say('field.fix'), sheet.past(one.fix)),
 ];
 
 /** Solutions that did not hold: nobody should try them again unawares. */

@@ -7,7 +7,7 @@ import { elsewhereForm, passForm, STAFF_FORMS } from './staff-forms.js';
 
 type Simple = keyof typeof STAFF_FORMS;
 
-/** What moves the ticket on comes first; six to a set at most. */
+/** What moves the ticket on comes first. */
 const WORK = [
   'ticket.take',
   'ticket.tell',

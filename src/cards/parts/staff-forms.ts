@@ -95,7 +95,7 @@ export const elsewhereForm = (sheet: Sheet, { ticket, verbs }: TierCardView): re
       ? [choiceInput(sheet, 'ticket.redirect', 'tier', tiers, { required: false })]
       : []),
     ...(legal.includes('ticket.duplicate') ? [textInput(sheet, 'ticket.duplicate', 'of', { required: false })] : []),
-    words(sheet.say('elsewhere.hint'), { isSubtle: true, size: 'small' }),
+    words(legal.map((verb) => sheet.say(`hint.${verb}`)).join('\n'), { isSubtle: true, size: 'small' }),
   ];
   const actions: readonly ExecuteAction[] = legal.map((verb) => sending(sheet, verb, ofTicket(ticket), false));
   return [opening(sheet.say('open.elsewhere'), body, actions)];

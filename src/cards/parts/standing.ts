@@ -1,5 +1,5 @@
 import type { Ticket } from '../../domain/ticket/ticket.js';
-import type { Container, ContainerStyle } from '../adaptive-card.js';
+import type { Container, ContainerStyle, Element } from '../adaptive-card.js';
 import type { Sheet } from '../sheet.js';
 import { box, words } from './lettering.js';
 
@@ -66,3 +66,10 @@ export const myStandingLine = (sheet: Sheet, ticket: Ticket): string => {
 
 export const standing = (ticket: Ticket, line: string): readonly Container[] =>
   box(COLOURS[ticket.status], [words(line, { weight: 'bolder' })]);
+
+/** The requester is alarmed by nothing but a question. */
+const MY_COLOURS: typeof COLOURS = { ...COLOURS, untaken: 'accent', waiting: 'warning' };
+
+/** The requester's line, and in the same box what it is about: a question, or what to do. */
+export const myStanding = (sheet: Sheet, ticket: Ticket, below: readonly Element[] = []): readonly Container[] =>
+  box(MY_COLOURS[ticket.status], [words(myStandingLine(sheet, ticket), { weight: 'bolder' }), ...below]);

@@ -16,9 +16,11 @@ const wordLines = (sheet: Sheet, word: Word): readonly Element[] => [
   words(sheet.past(word.text) ?? '', {}, 'none'),
 ];
 
-/** The latest words about the ticket; notes among staff are for staff. */
+/** The latest words about the ticket. Notes among staff are for staff; an open question stands in a box of its own. */
 export const talk = (sheet: Sheet, ticket: Ticket, reader: 'staff' | 'requester'): readonly Element[] => {
-  const all = ticket.words.filter((word) => reader === 'staff' || REQUESTER_SEES.includes(word.kind));
+  const all = ticket.words.filter(
+    (word) => reader === 'staff' || (REQUESTER_SEES.includes(word.kind) && word.text !== ticket.question?.text),
+  );
   const shown = all.slice(-sheet.room.words);
   if (shown.length === 0) return [];
   const before = all.length - shown.length;

@@ -1,0 +1,107 @@
+import type { Card } from '../../src/cards/adaptive-card.js';
+import { renderIntakeCard } from '../../src/cards/intake-card.js';
+import { renderMyTicketsCard } from '../../src/cards/my-tickets-card.js';
+import { renderQuestionCard } from '../../src/cards/question-card.js';
+import { renderQueueCard } from '../../src/cards/queue-card.js';
+import { renderReplyCard, renderWordCard } from '../../src/cards/reply-card.js';
+import { renderRequestCard } from '../../src/cards/request-card.js';
+import { say } from '../../src/cards/say.js';
+import { renderSolutionCard } from '../../src/cards/solution-card.js';
+import { renderStatusCard } from '../../src/cards/status-card.js';
+import { renderTierCard } from '../../src/cards/tier-card.js';
+import type { Reading } from '../../src/cards/views.js';
+import { CATEGORIES } from '../../src/domain/support-plan.js';
+import type { Draft } from '../../src/domain/intake/draft.js';
+import type { Person } from '../../src/domain/people.js';
+import type { TextId, Ticket } from '../../src/domain/ticket/ticket.js';
+import type { TicketVerb } from '../../src/domain/ticket/verbs.js';
+import { ana, bo, cho, dan, DRAFT, SAMPLES, sampleWords, textId } from './sample-tickets.js';
+
+/** What the three channels offer together in each state, and what the requester is offered. */
+export const STAFF_VERBS: Readonly<Record<Ticket['status'], readonly TicketVerb[]>> = {
+  untaken: ['ticket.take', 'ticket.pass', 'ticket.ask', 'ticket.classify'],
+  working: [
+    'ticket.take',
+    'ticket.release',
+    'ticket.pass',
+    'ticket.ask',
+    'ticket.escalate',
+    'ticket.return',
+    'ticket.redirect',
+    'ticket.duplicate',
+    'ticket.classify',
+    'ticket.solve',
+  ],
+  waiting: ['ticket.take', 'ticket.release', 'ticket.ask', 'ticket.escalate', 'ticket.duplicate', 'ticket.solve'],
+  solved: ['ticket.take', 'ticket.tell', 'ticket.acknowledge', 'ticket.classify'],
+  told: ['ticket.acknowledge', 'ticket.classify'],
+  linked: [],
+  closed: [],
+};
+export const REQUESTER_VERBS: Readonly<Record<Ticket['status'], readonly TicketVerb[]>> = {
+  untaken: ['ticket.withdraw'],
+  working: ['ticket.withdraw'],
+  waiting: ['ticket.withdraw'],
+  solved: ['ticket.withdraw'],
+  told: ['ticket.confirm', 'ticket.notFixed', 'ticket.withdraw'],
+  linked: ['ticket.withdraw'],
+  closed: ['ticket.reopen'],
+};
+
+export interface Sampled {
+  readonly tickets: Readonly<Record<string, Ticket>>;
+  readonly words: ReadonlyMap<TextId, string>;
+  readonly draft: Draft;
+  readonly members: readonly Person[];
+  readonly sentence: string;
+  readonly reachable: boolean;
+  readonly reason?: string;
+}
+
+export const SAMPLED: Sampled = {
+  tickets: SAMPLES,
+  words: sampleWords(),
+  draft: DRAFT,
+  members: [ana, bo, cho, dan],
+  sentence: say('en', 'say.help'),
+  reachable: true,
+};
+
+const about = (name: string): TextId => textId(name);
+
+/** Every card in one language, named. */
+export const allCards = (language: Reading['language'], sampled: Sampled = SAMPLED): Readonly<Record<string, Card>> => {
+  const { words, tickets, draft, members, reachable } = sampled;
+  const reading: Reading = { language, timeZone: 'Asia/Taipei', words, reason: sampled.reason };
+  const cards: Record<string, Card> = {};
+  for (const [name, ticket] of Object.entries(tickets)) {
+    const mine = { ...reading, ticket, verbs: REQUESTER_VERBS[ticket.status] };
+    const verbs = STAFF_VERBS[ticket.status];
+    cards[`tier-${name}`] = renderTierCard({ ...reading, ticket, seats: [1, 2, 3], verbs, members, reachable });
+    cards[`request-${name}`] = renderRequestCard(mine);
+    cards[`status-${name}`] = renderStatusCard({ ...mine, reader: 'requester' });
+    cards[`status-staff-${name}`] = renderStatusCard({ ...mine, reader: 'staff' });
+    cards[`question-${name}`] = renderQuestionCard({ ...mine, about: about('question') });
+    cards[`solution-${name}`] = renderSolutionCard({ ...mine, about: about('message') });
+  }
+  const list = Object.values(tickets);
+  const categories = CATEGORIES.slice(0, 5);
+  cards['intake-open'] = renderIntakeCard({ ...reading, draft, categories });
+  cards['intake-sent'] = renderIntakeCard({
+    ...reading,
+    draft: { ...draft, state: 'sent', ticket: 'T-1042' },
+    categories,
+  });
+  cards['intake-cancelled'] = renderIntakeCard({ ...reading, draft: { ...draft, state: 'cancelled' }, categories });
+  cards['reply'] = renderReplyCard({ ...reading, text: sampled.sentence, person: true });
+  cards['word'] = renderWordCard({ ...reading, ticket: tickets['working']!, text: about('answer'), by: cho });
+  cards['my-tickets'] = renderMyTicketsCard({ ...reading, tickets: list });
+  cards['my-tickets-none'] = renderMyTicketsCard({ ...reading, tickets: [] });
+  const queues = [1, 2, 3].map((tier) => ({
+    tier: tier as 1 | 2 | 3,
+    name: tickets['working']!.terms.tiers[tier - 1]!.name,
+    tickets: tier === 3 ? [] : list,
+  }));
+  cards['queue'] = renderQueueCard({ ...reading, queues, person: ana.id });
+  return cards;
+};
