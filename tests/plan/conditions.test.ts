@@ -162,8 +162,13 @@ describe('what a plan must not do', () => {
     expect(complaints(`exists('${'x'.repeat(2_000)}')`)[0]?.message).toBe(
       'the condition is longer than 2000 characters',
     );
-    expect(complaints(`${'!'.repeat(60)}true`)[0]?.message).toBe('the condition is nested too deeply');
+    expect(complaints(`${'!'.repeat(300)}true`)[0]?.message).toBe('the condition is nested too deeply');
+    expect(complaints('['.repeat(1_990))[0]?.message).toBe('the condition is nested too deeply');
     expect(complaints(`${'('.repeat(900)}true`)).toHaveLength(1);
+  });
+
+  it('takes a long chain of alternatives', () => {
+    expect(holds(`${'ticket.tier == 1 || '.repeat(90)}true`)).toBe(true);
   });
 
   it('stays quick with a pattern that makes other engines stand still', () => {

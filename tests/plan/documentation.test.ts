@@ -7,7 +7,8 @@ import { planJsonSchema } from '../../src/plan/json-schema.js';
 import { readPlan } from '../../src/plan/read-plan.js';
 
 const guide = readFileSync(new URL('../../docs/support-plan.md', import.meta.url), 'utf8');
-const code = new Set([...guide.matchAll(/`([^`]+)`/g)].flatMap(([, text = '']) => text.split(/[^\w.]+/)));
+const prose = guide.replace(/```[\s\S]*?```/g, '');
+const code = new Set([...prose.matchAll(/`([^`\n]+)`/g)].flatMap(([, text = '']) => text.split(/[^\w.]+/)));
 
 const keysOf = (schema: JsonSchema): readonly string[] => [
   ...Object.entries(schema.properties ?? {}).flatMap(([key, value]) => [key, ...keysOf(value)]),

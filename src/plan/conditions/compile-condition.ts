@@ -21,7 +21,9 @@ export interface CompiledCondition {
 }
 
 export const LONGEST_CONDITION = 2_000;
-const DEEPEST = 40;
+/** A chain of `||` nests once for each link; real conditions stay far below. */
+const DEEPEST = 250;
+const TOO_DEEP = 'the condition is nested too deeply';
 
 const parser = new ExpressionParser(lookUp);
 const options = new Options();
@@ -38,7 +40,7 @@ export function compileCondition(
   }
   const expression = parse(source);
   if ('offset' in expression) return { problems: [expression] };
-  if (depth(expression) > DEEPEST) return { problems: [{ offset: 0, message: 'the condition is nested too deeply' }] };
+  if (depth(expression) > DEEPEST) return { problems: [{ offset: 0, message: TOO_DEEP }] };
   const problems = checkTypes(expression, known).map(({ about, message, suggestion }) => ({
     offset: about === '' ? 0 : offsetOf(source, about),
     message,
@@ -53,6 +55,7 @@ function parse(source: string): Expression | ConditionProblem {
   try {
     return parser.parse(source);
   } catch (error) {
+    if (error instanceof RangeError) return { offset: 0, message: TOO_DEEP };
     const words = error instanceof Error ? error.message : String(error);
     const [, line, column] = /line (\d+):(\d+)/.exec(words) ?? [];
     if (line === undefined || column === undefined) return { offset: 0, message: `cannot be read: ${words}` };
