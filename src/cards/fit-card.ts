@@ -14,6 +14,7 @@ const ROOMS: readonly Room[] = [
   { present: 400, past: 100, visits: 4, words: 3, people: 30, rows: 10 },
   { present: 200, past: 60, visits: 3, words: 2, people: 20, rows: 8 },
   { present: 80, past: 30, visits: 2, words: 1, people: 10, rows: 5 },
+  { present: 40, past: 20, visits: 1, words: 1, people: 5, rows: 3 },
 ];
 
 const encoder = new TextEncoder();

@@ -13,7 +13,7 @@ export const renderReplyCard = (view: ReplyCardView): Card =>
     summary: oneLine(view.text, 200),
     body: [
       ...reasonOnTop(view),
-      ...plain(view.text, { max: 3_000 })
+      ...plain(view.text, { max: 3_000, lines: 24 })
         .split('\n')
         .filter((line) => line !== '')
         .map((line) => words(line)),

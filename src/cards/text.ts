@@ -34,6 +34,9 @@ const visible = (text: string): string =>
 
 const harmless = (text: string): string => text.replace(MARKUP, (found) => found + GAP);
 
+/** What lies far behind the cut need not be looked at; invisible characters and white space are allowed for. */
+const enough = (text: string, max: number): string => text.slice(0, 4 * max + 400);
+
 export interface Limits {
   /** UTF-16 units. */
   readonly max: number;
@@ -44,14 +47,14 @@ export interface Limits {
  * Somebody else's words as they may stand in a text run or an input: shown literally, HTML and mentions included, cut to size.
  */
 export const plain = (text: string, { max, lines = Infinity }: Limits): string => {
-  const all = visible(text).split('\n');
+  const all = visible(enough(text, max)).split('\n');
   const kept = all.length > lines ? `${all.slice(0, lines).join('\n')}…` : all.join('\n');
   return harmless(cut(kept, max));
 };
 
 /** As {@link plain}, on one line: titles, names, devices. */
 export const oneLine = (text: string, max: number): string =>
-  harmless(cut(visible(text).replace(/\s+/g, ' ').trim(), max));
+  harmless(cut(visible(enough(text, max)).replace(/\s+/g, ' ').trim(), max));
 
 /** Plain text as it may stand in a chat message, where Teams reads markdown and HTML. */
 export const escapeMarkdown = (text: string): string =>

@@ -72,7 +72,7 @@ export const enDesk = {
   'facts.sent': '{name}, {time}',
   'facts.route': 'Came here by',
   'facts.reopened': 'Reopened',
-  'facts.times': '{n, plural, one {once} other {# times}}',
+  'facts.times': '{n, plural, one {one time} other {# times}}',
   'facts.unreachable': '{name} cannot be reached in Teams. Please call them.',
 
   'walk.title': 'The way so far',

@@ -12,7 +12,7 @@ const device = (ticket: Ticket): string | null =>
 
 const codes = (ticket: Ticket): string | null => {
   const shown = ticket.subject.errorCodes.slice(0, CODES).map((code) => oneLine(code, 40));
-  return shown.length === 0 ? null : shown.join(', ');
+  return shown.length === 0 ? null : oneLine(shown.join(', '), 2 * LINE);
 };
 
 /** `iOS · Enrolment`, then device and codes where they are known. */

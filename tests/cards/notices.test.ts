@@ -1,0 +1,118 @@
+import { describe, expect, it } from '@jest/globals';
+import { renderNotice, type NoticeContext, type Rendered } from '../../src/cards/notices.js';
+import { SAY_KEYS, type Notice, type Turn } from '../../src/domain/attention/notice.js';
+import { LANGUAGES } from '../../src/domain/people.js';
+import { faultsOf, textOf, verbsOf } from './card-rules.js';
+import { ana, cho, gil, sample, sampleWords, START, textId } from './sample-tickets.js';
+
+const ticket = sample('solved');
+const context: NoticeContext = {
+  language: 'en',
+  timeZone: 'Asia/Taipei',
+  now: START,
+  words: sampleWords(),
+  ticket,
+  tickets: [ticket],
+  queues: [{ tier: 1, name: 'Service desk', tickets: [ticket] }],
+  mentionable: () => true,
+};
+const TURNS: readonly Turn[] = [
+  'passed',
+  'returned',
+  'answered',
+  'wrote',
+  'solved',
+  'notFixed',
+  'reopened',
+  'takenOver',
+  'released',
+  'withdrawn',
+];
+const turn = (of: Turn, person: typeof ana | null): Notice => ({
+  kind: 'turn',
+  ticket: 'T-1042',
+  tier: 1,
+  person,
+  turn: of,
+  by: cho,
+});
+const textIn = (rendered: Rendered): string => ('text' in rendered ? rendered.text : '');
+
+describe('a turn', () => {
+  it.each(TURNS)('%s calls the person by a mention', (of) => {
+    const rendered = renderNotice(turn(of, ana), context);
+    expect(rendered).toMatchObject({ mentions: [ana] });
+    expect(textIn(rendered)).toMatch(/^<at>Ana<\/at> · \*\*T-1042\*\* .+\n\n.+\.$/);
+  });
+
+  it('names somebody who is not on the roster in plain text', () => {
+    const rendered = renderNotice(turn('solved', ana), { ...context, mentionable: () => false });
+    expect(rendered).toMatchObject({ mentions: [] });
+    expect(textIn(rendered)).toMatch(/^Ana · /);
+  });
+
+  it('calls the queue by the name of its tier', () => {
+    expect(textIn(renderNotice(turn('reopened', null), context))).toContain('It is with this tier again.');
+    expect(textIn(renderNotice(turn('reopened', null), context))).toMatch(/^Service desk · /);
+  });
+
+  it('cannot be made to mention, link or format anything else', () => {
+    const evil = { ...ana, name: '</at><at>Ida</at>[x](javascript:1)**' };
+    const rendered = renderNotice(
+      { kind: 'turn', ticket: 'T-1042', tier: 1, person: evil, turn: 'solved', by: evil },
+      {
+        ...context,
+        ticket: {
+          ...ticket,
+          requester: { ...gil, name: '<b>[x](y)' },
+          subject: { ...ticket.subject, title: '# <at>x</at>' },
+        },
+      },
+    );
+    const [mention] = 'mentions' in rendered ? rendered.mentions : [];
+    const text = textIn(rendered);
+    expect(text.match(/<at>[^<]*<\/at>/g)).toEqual([`<at>${mention?.name ?? ''}</at>`]);
+    expect(text.replace(/<at>[^<]*<\/at>/, '')).not.toMatch(/<|(?<!\\)\[/);
+  });
+});
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  it.each(SAY_KEYS)('%s is said to a requester with a way to a person', (key) => {
+    const rendered = renderNotice({ kind: 'say', key, language, values: { ticket: 'T-1' }, person: true }, context);
+    if (!('card' in rendered)) throw new TypeError('a card was expected');
+    expect(faultsOf(rendered.card)).toEqual([]);
+    expect(verbsOf(rendered.card)).toEqual(['request.person']);
+    expect(rendered.summary).not.toBe('');
+  });
+
+  it.each(SAY_KEYS)('%s is said among staff as text', (key) => {
+    const rendered = renderNotice({ kind: 'say', key, language, values: {}, person: false }, context);
+    expect(textIn(rendered)).not.toBe('');
+  });
+
+  it.each<Notice>([
+    { kind: 'replied', ticket: 'T-1042', text: textId('answer'), by: ana },
+    { kind: 'closed', ticket: 'T-1042', ending: 'confirmed' },
+    { kind: 'closed', ticket: 'T-1042', ending: 'withdrawn' },
+    { kind: 'linked', ticket: 'T-1042', original: 'T-1001' },
+    { kind: 'myTickets', person: gil.id, language },
+    { kind: 'status', ticket: 'T-1042', language },
+    { kind: 'queue', tiers: [1], person: ana.id, language },
+    { kind: 'refused', refusal: { reason: 'untaken' }, ticket: 'T-1042', language },
+  ])('$kind has something to say, with its ticket or without', (notice) => {
+    for (const rendered of [
+      renderNotice(notice, { ...context, language }),
+      renderNotice(notice, { ...context, ticket: null }),
+    ]) {
+      const said = 'card' in rendered ? textOf(rendered.card) : rendered.text;
+      expect(said).not.toBe('');
+      expect('card' in rendered ? faultsOf(rendered.card) : []).toEqual([]);
+    }
+  });
+});
+
+it('values in a text message are no markdown', () => {
+  const values = { ticket: '[x](javascript:1) <at>a</at> **b**' };
+  const rendered = renderNotice({ kind: 'say', key: 'noSuchTicket', language: 'en', values, person: false }, context);
+  expect(textIn(rendered)).toContain('\\[x\\](javascript:1) &lt;at&gt;a&lt;/at&gt; \\*\\*b\\*\\*');
+});
