@@ -9,12 +9,15 @@ import type { Readiness } from '../../src/ports/http-route.js';
 import type { Answer, Inbound } from '../../src/ports/inbound.js';
 import type { Cloud } from '../../src/ports/microsoft.js';
 import { CLOUDS } from '../../src/settings/clouds.js';
-import { startIssuer, type Issuer } from './issuer.js';
+import { newKey, startIssuer, type Issuer } from './issuer.js';
 
 export const TENANT = '7f3d1c8e-2b64-4f0a-9c15-5a1e0b7d2f90';
 export const SERVICE_URL = 'https://smba.trafficmanager.net/emea/';
 const BOT_ISSUER = 'https://api.botframework.com';
 const CALLS_ISSUER = 'https://graph.microsoft.com';
+
+const CHANNEL_KEY = newKey();
+const CALLS_KEY = newKey();
 
 /** The whole inbound side on loopback, before a desk that a test plays. */
 export interface Edge {
@@ -37,8 +40,8 @@ export interface Edge {
 
 export const startEdge = async (options: { patience?: number; lookAgain?: number } = {}): Promise<Edge> => {
   const appId = randomUUID();
-  const issuer = await startIssuer({ iss: BOT_ISSUER, aud: appId, serviceurl: SERVICE_URL });
-  const calls = await startIssuer({ iss: CALLS_ISSUER, aud: appId, tid: TENANT });
+  const issuer = await startIssuer({ iss: BOT_ISSUER, aud: appId, serviceurl: SERVICE_URL }, CHANNEL_KEY);
+  const calls = await startIssuer({ iss: CALLS_ISSUER, aud: appId, tid: TENANT }, CALLS_KEY);
   const cloud: Cloud = {
     ...CLOUDS.public,
     name: 'custom',

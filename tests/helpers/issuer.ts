@@ -27,14 +27,15 @@ export interface Issuer {
   stop(): Promise<void>;
 }
 
-const newKey = (): { kid: string; privateKey: KeyObject; publicKey: KeyObject } => ({
+/** Keys take a moment to make: tests that start many issuers share them. */
+export const newKey = (): { kid: string; privateKey: KeyObject; publicKey: KeyObject } => ({
   kid: randomUUID(),
   ...generateKeyPairSync('rsa', { modulusLength: 2048 }),
 });
 
 /** Starts an issuer whose tokens carry the given claims and live an hour. */
-export const startIssuer = async (claims: JWTPayload): Promise<Issuer> => {
-  let current = newKey();
+export const startIssuer = async (claims: JWTPayload, firstKey = newKey()): Promise<Issuer> => {
+  let current = firstKey;
   let failing = false;
   const published = [current];
   const asked: string[] = [];

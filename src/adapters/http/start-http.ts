@@ -8,7 +8,6 @@ import { mendResponses } from './mend-responses.js';
 import { OpenRequests } from './open-requests.js';
 import { readJson } from './read-json.js';
 import { refusal } from './refusal.js';
-import { sendAnswer } from './send-answer.js';
 
 mendResponses();
 
@@ -49,6 +48,8 @@ export const startHttp = async (parts: Parts): Promise<HttpServer> => {
   return { port, stop: () => open.stop(parts.patience ?? 10_000) };
 };
 
+const NOTHING_HERE = refusal(404, 'notFound', 'There is nothing here.').body;
+
 const createServer = (): Server => {
   // restify writes a log of its own unless it is given a silent one.
   const server = restify.createServer({ name: 'tierline', log: pino({ level: 'silent' }) as never });
@@ -57,7 +58,8 @@ const createServer = (): Server => {
   server.server.headersTimeout = 80_000;
   server.server.requestTimeout = 30_000;
   server.on('restifyError', (_request: Request, response: Response, _error: Error, done: () => void) => {
-    sendAnswer(response, refusal(404, 'notFound', 'There is nothing here.'));
+    // By restify's own means, since it sends the error once more unless it knows that an answer went out.
+    response.sendRaw(404, JSON.stringify(NOTHING_HERE), { 'Content-Type': 'application/json; charset=utf-8' });
     done();
   });
   return server;
@@ -65,9 +67,10 @@ const createServer = (): Server => {
 
 const listen = (server: Server, { host, port }: Parts): Promise<number> =>
   new Promise((resolve, reject) => {
-    server.server.once('error', reject);
+    // restify passes the error on to itself, where nobody listening means a crash.
+    server.once('error', reject);
     server.server.listen(port, host, () => {
-      server.server.off('error', reject);
+      server.off('error', reject);
       resolve((server.server.address() as AddressInfo).port);
     });
   });
