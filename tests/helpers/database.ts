@@ -85,9 +85,9 @@ export interface TestDatabase {
   readonly drop: () => Promise<void>;
 }
 
-const embedded = async (): Promise<TestDatabase> => {
+const embedded = async (template: string | null): Promise<TestDatabase> => {
   const folder = await mkdtemp(join(tmpdir(), 'tierline-test-'));
-  await cp(await templateFolder(), folder, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  if (template !== null) await cp(template, folder, { recursive: true, mode: constants.COPYFILE_FICLONE });
   return {
     where: { folder },
     settings: { DATA_DIR: folder },
@@ -95,8 +95,7 @@ const embedded = async (): Promise<TestDatabase> => {
   };
 };
 
-const onServer = async (): Promise<TestDatabase> => {
-  const template = await templateDatabase();
+const onServer = async (template: string): Promise<TestDatabase> => {
   const name = `tierline_test_${randomUUID().replaceAll('-', '')}`;
   await asAdmin((client) => client.query(`create database ${name} template ${template}`));
   return {
@@ -108,10 +107,15 @@ const onServer = async (): Promise<TestDatabase> => {
   };
 };
 
+/** Nothing in it, not even tables. */
+export const emptyDatabase = (kind: DatabaseKind): Promise<TestDatabase> =>
+  kind === 'embedded' ? embedded(null) : onServer('template0');
+
 /** On PostgreSQL where TEST_DATABASE_URL says where that is, else embedded; or as asked for. */
-export const testDatabase = (
+export const testDatabase = async (
   kind: DatabaseKind = TEST_DATABASE_URL === '' ? 'embedded' : 'PostgreSQL',
-): Promise<TestDatabase> => (kind === 'embedded' ? embedded() : onServer());
+): Promise<TestDatabase> =>
+  kind === 'embedded' ? embedded(await templateFolder()) : onServer(await templateDatabase());
 
 /** A store on a database of its own. */
 export interface TestStore {
@@ -120,9 +124,9 @@ export interface TestStore {
   readonly db: Db;
   readonly where: Where;
   /** Takes every row out. */
-  clear(): Promise<void>;
+  readonly clear: () => Promise<void>;
   /** Closes the store and drops the database. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 // Events before the tickets that they belong to.

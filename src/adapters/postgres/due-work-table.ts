@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../domain/instant.js';
 import type { DueWork, Work } from '../../ports/due-work.js';
+import { isClaimed } from './claimed.js';
 import type { Db } from './tables.js';
 
 /** Timers as rows. */
@@ -32,7 +33,7 @@ export class DueWorkTable implements DueWork {
       .with('due', (db) =>
         db
           .selectFrom('due_work')
-          .select(['kind', 'key'])
+          .select('id')
           .where('at', '<=', Math.floor(now))
           .where((the) => the.or([the('lease_until', 'is', null), the('lease_until', '<=', Math.floor(leasedAt))]))
           .orderBy('at')
@@ -41,11 +42,9 @@ export class DueWorkTable implements DueWork {
           .skipLocked(),
       )
       .updateTable('due_work')
-      .from('due')
-      .whereRef('due_work.kind', '=', 'due.kind')
-      .whereRef('due_work.key', '=', 'due.key')
+      .where(isClaimed)
       .set({ lease_until: Math.ceil(leaseUntil), attempts: sql<number>`attempts + 1` })
-      .returning(['due_work.kind', 'due_work.key', 'at', 'attempts'])
+      .returning(['kind', 'key', 'at', 'attempts'])
       .execute();
     return rows.sort((one, other) => one.at - other.at);
   }

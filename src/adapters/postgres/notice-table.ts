@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../domain/instant.js';
 import type { NoticeRow, NoticeStore } from '../../ports/notice-store.js';
+import { isClaimed } from './claimed.js';
 import { toJson } from './json.js';
 import type { Db } from './tables.js';
 import { toInteger } from './ticket-number.js';
@@ -30,6 +31,16 @@ const toRow = ({ id, notice, address }: Pick<NoticeRow, 'id' | 'notice' | 'addre
   thread_channel: address.to === 'thread' ? address.channel : null,
 });
 
+// A value and not `exists`: the planner might answer that one for all notices at once, by reading every post there is.
+const hasCard = sql<boolean>`(
+  select true from post
+  where post.ticket = notice.thread_ticket
+    and post.kind = 'tier'
+    and post.activity is not null
+    and post.address ->> 'channel' = notice.thread_channel
+  limit 1
+)`;
+
 /** The outbox: a row goes when its message was sent. */
 export class NoticeTable implements NoticeStore {
   constructor(private readonly db: Db) {}
@@ -43,8 +54,7 @@ export class NoticeTable implements NoticeStore {
     const rows = await this.db
       .with('due', () => this.due(Math.floor(now), limit))
       .updateTable('notice')
-      .from('due')
-      .whereRef('notice.id', '=', 'due.id')
+      .where(isClaimed)
       .set({
         next_at: Math.ceil(leaseUntil),
         attempts: sql<number>`attempts + 1`,
@@ -52,7 +62,7 @@ export class NoticeTable implements NoticeStore {
         unknown: sql<boolean>`unknown or leased`,
         leased: true,
       })
-      .returning(['notice.id', 'notice', 'address', 'attempts', 'unknown', 'turn'])
+      .returning(['id', 'notice', 'address', 'attempts', 'unknown', 'turn'])
       .execute();
     return rows
       .sort((one, other) => one.turn - other.turn)
@@ -76,20 +86,7 @@ export class NoticeTable implements NoticeStore {
           ),
         ),
       )
-      .where((the) =>
-        the.or([
-          the('thread_ticket', 'is', null),
-          the.exists(
-            the
-              .selectFrom('post')
-              .select('post.id')
-              .whereRef('post.ticket', '=', 'notice.thread_ticket')
-              .where('post.kind', '=', 'tier')
-              .where('post.activity', 'is not', null)
-              .where(sql<boolean>`post.address ->> 'channel' = notice.thread_channel`),
-          ),
-        ]),
-      )
+      .where((the) => the.or([the('thread_ticket', 'is', null), hasCard]))
       .orderBy('turn')
       .limit(limit)
       .forUpdate('notice')

@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/instant.js';
 import type { TicketNumber } from '../../domain/ticket/ticket.js';
 import type { ActivityId, ChannelId, ConversationId } from '../../ports/places.js';
 import type { Post, PostStore } from '../../ports/post-store.js';
+import { isClaimed } from './claimed.js';
 import { toJson } from './json.js';
 import type { Database, Db } from './tables.js';
 import { toInteger, toTicketNumber } from './ticket-number.js';
@@ -158,8 +159,7 @@ export class PostTable implements PostStore {
           .skipLocked(),
       )
       .updateTable('post')
-      .from('due')
-      .whereRef('post.id', '=', 'due.id')
+      .where(isClaimed)
       .set({
         next_at: Math.ceil(leaseUntil),
         leased: true,
@@ -167,7 +167,7 @@ export class PostTable implements PostStore {
         tried: sql<number>`wanted`,
         going: sql<boolean>`want = 'gone'`,
       })
-      .returningAll('post')
+      .returningAll()
       .execute();
     return rows.sort((one, other) => one.turn - other.turn).map(toPost);
   }

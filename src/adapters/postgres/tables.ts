@@ -102,6 +102,7 @@ interface NoticeTable {
 }
 
 interface DueWorkTable {
+  readonly id: Generated<number>;
   readonly kind: string;
   readonly key: string;
   /** Product time. */

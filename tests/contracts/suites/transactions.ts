@@ -8,6 +8,14 @@ class Refused extends Error {
   override readonly name = 'Refused';
 }
 
+/** As the database says that a transaction may succeed when it is run again. */
+class AskedAgain extends Error {
+  readonly severity = 'ERROR';
+  constructor(readonly code: '40001' | '40P01') {
+    super(code);
+  }
+}
+
 const put = (id: string) => [{ id: text(id), words: id, author: mia.id, at: TEN }];
 
 /** What every store's transactions do. */
@@ -52,6 +60,28 @@ export const transactionsContract = (open: () => Store): void => {
       });
       await expect(failing).rejects.toMatchObject({ code: '23505' });
       expect(await there('twice')).toBe(false);
+    });
+
+    it.each(['40001', '40P01'] as const)('is run again when the database asks for it with %s', async (code) => {
+      let runs = 0;
+      const value = await open().write(async (tables) => {
+        await tables.texts.put(put('rerun'));
+        runs += 1;
+        if (runs < 5) throw new AskedAgain(code);
+        return { keep: runs };
+      });
+      expect(value).toBe(5);
+      expect(await there('rerun')).toBe(true);
+    });
+
+    it('is not run for ever', async () => {
+      let runs = 0;
+      const asking = open().write(() => {
+        runs += 1;
+        throw new AskedAgain('40001');
+      });
+      await expect(asking).rejects.toMatchObject({ code: '40001' });
+      expect(runs).toBe(5);
     });
 
     it('is seen by nobody before it is over', async () => {

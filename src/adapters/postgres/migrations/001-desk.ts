@@ -94,12 +94,13 @@ const DELIVERY = [
   'create index notice_lane on notice (lane, turn) where next_at is not null',
   'create index notice_thread on notice (thread_channel) where thread_channel is not null and next_at is not null',
   `create table due_work (
+    id bigint primary key generated always as identity,
     kind text not null,
     key text not null,
     at bigint not null,
     attempts integer not null default 0,
     lease_until bigint,
-    primary key (kind, key)
+    unique (kind, key)
   ) ${ROOM}`,
   'create index due_work_at on due_work (at)',
   'create table inbox (key text primary key, at bigint not null)',

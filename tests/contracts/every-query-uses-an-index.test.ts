@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { sql } from 'kysely';
+import type { DraftId } from '../../src/domain/intake/draft.js';
+import type { PersonId } from '../../src/domain/people.js';
+import type { Store } from '../../src/ports/store.js';
+import { text } from '../helpers/commands.js';
+import { describeOnBoth } from '../helpers/describe-on.js';
+import { fillTables, openRecordedStore } from './suites/recorded-store.js';
+import type { RecordedStore } from './suites/recorded-store.js';
+
+const requester = 'requester-7' as PersonId;
+const like = { category: 'email', platform: 'ios', errorCodes: ['0x2'], except: requester };
+
+/** The calls that look for rows, and the indexes that keep them fast however many tickets there are. */
+const CALLS: readonly (readonly [index: string, name: string, call: (store: Store) => Promise<unknown>])[] = [
+  ['ticket_pkey', 'a ticket', ({ tickets }) => tickets.find('T-3000')],
+  ['ticket_event_pkey', 'its log', ({ tickets }) => tickets.events('T-3000')],
+  [
+    'ticket_open_of_requester',
+    'open tickets',
+    ({ tickets }) => tickets.ofRequester(requester, { open: true, limit: 9 }),
+  ],
+  [
+    'ticket_closed_of_requester',
+    'closed tickets',
+    ({ tickets }) => tickets.ofRequester(requester, { open: false, limit: 9 }),
+  ],
+  ['ticket_queue', 'the queue', ({ tickets }) => tickets.queue(2, 20)],
+  ['ticket_duplicate', 'duplicates', ({ tickets }) => tickets.duplicatesOf('T-3000')],
+  ['ticket_sent', 'similar tickets', ({ tickets }) => tickets.similarRequesters({ ...like, since: 7_900_000 })],
+  ['words_pkey', 'texts', ({ texts }) => texts.get([text('text-1'), text('text-2')])],
+  ['draft_open', 'the open draft', ({ drafts }) => drafts.openOf(requester)],
+  ['post_due', 'due posts', ({ posts }) => posts.claim(1, 2, 20)],
+  ['post_ticket', 'posts of a ticket', ({ posts }) => posts.of({ ticket: 'T-3000' })],
+  ['post_ticket', 'changed posts', ({ posts }) => posts.touch({ ticket: 'T-3000' })],
+  ['post_draft', 'posts of a draft', ({ posts }) => posts.of({ draft: 'draft-7' as DraftId })],
+  ['post_activity', 'the post that was clicked', ({ posts }) => posts.at('conv', 'act-7')],
+  ['post_unsent', 'posts that wait for a channel', ({ posts }) => posts.readdress('none', 'other')],
+  ['notice_due', 'due notices', ({ notices }) => notices.claim(1, 2, 20)],
+  ['notice_lane', 'notices to the same address', ({ notices }) => notices.claim(1, 2, 20)],
+  ['post_ticket', 'the card that a notice needs', ({ notices }) => notices.claim(1, 2, 20)],
+  ['due_work_at', 'due work', ({ dueWork }) => dueWork.claim(20, 1, 2, 20)],
+  ['due_work_at', 'the next due work', ({ dueWork }) => dueWork.next()],
+  ['inbox_at', 'what the inbox forgets', ({ inbox }) => inbox.forgetBefore(50)],
+  ['person_pkey', 'people', ({ people }) => people.findMany([requester])],
+  ['person_principal_name', 'people by name', ({ people }) => people.byPrincipalNames(['p7@contoso.example'])],
+  ['person_mri', 'a person by Teams id', ({ people }) => people.byMri('29:7')],
+  ['plan_version_turn', 'the plan', ({ plans }) => plans.newest()],
+];
+
+describeOnBoth('every query', (kind) => {
+  jest.setTimeout(60_000);
+  let recorded: RecordedStore;
+  beforeAll(async () => {
+    recorded = await openRecordedStore(kind);
+    await fillTables(recorded.db);
+    await sql`analyze`.execute(recorded.db);
+  });
+  afterAll(() => recorded.close());
+
+  it.each(CALLS)('uses %s for %s', async (index, _name, call) => {
+    const statements = await recorded.statementsOf(call);
+    const plan = await recorded.plan(statements.at(-1)!);
+    expect(plan).toMatch(new RegExp(`\\b${index}\\b`));
+    expect(plan).not.toContain('Seq Scan');
+  });
+});
