@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { temporalCalendar } from './adapters/calendar/temporal-calendar.js';
 import { startHttp, type HttpServer } from './adapters/http/start-http.js';
+import { makeCallRoutes } from './adapters/graph/call-routes.js';
 import { makeGraphDirectory } from './adapters/graph/graph-directory.js';
 import { makeCredential } from './adapters/identity/credential.js';
 import { makeTokenVerifier } from './adapters/identity/verify-token.js';
 import { makePinoLog } from './adapters/log/pino-log.js';
 import { readPlanFile, watchPlanFile } from './adapters/plan-file/watch-plan-file.js';
 import { openStore } from './adapters/postgres/open-store.js';
-import { makeCallRoutes } from './adapters/teams/call-routes.js';
-import { makeConnector } from './adapters/teams/connector.js';
+import { ConnectorClient } from './adapters/teams/connector-client.js';
+import { makeConnectorMessenger } from './adapters/teams/connector-messenger.js';
+import { makeConnectorRoster } from './adapters/teams/connector-roster.js';
 import { makeMessageRoute } from './adapters/teams/message-route.js';
 import { startWorker, type Worker } from './adapters/worker/worker.js';
 import { say } from './cards/say.js';
@@ -72,7 +74,9 @@ interface Built {
 const build = (settings: DeskSettings, clock: Clock, log: Log, store: Store, plans: PlanInForce): Built => {
   const realNow = (): number => Date.now();
   const credential = makeCredential(settings);
-  const { messenger, roster } = makeConnector({ bot: settings.bot, cloud: settings.cloud, credential });
+  const connector = new ConnectorClient({ cloud: settings.cloud, credential });
+  const messenger = makeConnectorMessenger(connector, settings.bot);
+  const roster = makeConnectorRoster(connector);
   const directory = makeGraphDirectory({ cloud: settings.cloud, credential });
   const workers: Worker[] = [];
   const desk: Desk = {
@@ -126,7 +130,10 @@ const serve = (settings: DeskSettings, { desk, credential }: Built, plans: PlanI
     words: edgeWords(plans),
     receive: (inbound) => receive(desk, inbound),
   });
-  const routes = [messages, ...makeCallRoutes({ tenantId: bot.tenantId, verify: verifyCalls, log })];
+  const routes = [
+    messages,
+    ...makeCallRoutes({ tenantId: bot.tenantId, verify: verifyCalls, receive: () => Promise.resolve('unknown'), log }),
+  ];
   return startHttp({ host, port, routes, ready: () => readiness(store, plans), log });
 };
 

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Terminal } from './terminal.js';
 import type { TierNumber } from '../domain/support-plan.js';
 import type { Rehearsal } from '../rehearsal/start-rehearsal.js';
 import { readMessage } from '../rehearsal/transcript.js';
@@ -9,11 +10,10 @@ import { withTemporaryRehearsal } from './temporary-rehearsal.js';
 /** Plays with one rehearsal and prints what its people see. */
 class Teller {
   readonly #shown = new Map<Conversation, number>();
-  constructor(private readonly rehearsal: Rehearsal) {}
-
-  say(line: string): void {
-    console.log(line);
-  }
+  constructor(
+    private readonly rehearsal: Rehearsal,
+    readonly say: (line: string) => void,
+  ) {}
 
   /** What is new in a conversation since it was last looked at. */
   look(title: string, conversation: Conversation | undefined): void {
@@ -108,9 +108,9 @@ const backDown = async (
 };
 
 /** Plays the five steps of the support process and prints what people see. */
-export const playStory = (plan: string): Promise<void> =>
+export const playStory = (plan: string, terminal: Terminal): Promise<void> =>
   withTemporaryRehearsal(plan, async (rehearsal) => {
-    const teller = new Teller(rehearsal);
+    const teller = new Teller(rehearsal, (line) => terminal.out(line));
     const tiers = rehearsal.desk.plans.current().tiers;
     const staff = (tier: TierNumber): Person => {
       const members = tiers.find((one) => one.tier === tier)?.members;
@@ -123,10 +123,10 @@ export const playStory = (plan: string): Promise<void> =>
     teller.say('\nThat is the whole way. The same over again, by hand: npm start');
   });
 
-export const registerStory = (program: Command): void => {
+export const registerStory = (program: Command, terminal: Terminal): void => {
   program
     .command('story')
     .description('play the five steps of the support process and print what people see')
     .option('--plan <file>', 'the support plan', 'plan/support-plan.yaml')
-    .action(({ plan }: { plan: string }) => playStory(plan));
+    .action(({ plan }: { plan: string }) => playStory(plan, terminal));
 };

@@ -1,6 +1,7 @@
 import type { Click } from '../cards/read-click.js';
 import { refusalSentence } from '../cards/refusal.js';
 import { say } from '../cards/say.js';
+import type { SupportPlan } from '../domain/support-plan.js';
 import type { Refusal } from '../domain/ticket/refusals.js';
 import type { Ticket } from '../domain/ticket/ticket.js';
 import type { Answer, Inbound } from '../ports/inbound.js';
@@ -11,7 +12,7 @@ import { conversationOf } from './conversation-of.js';
 import type { Desk } from './desk.js';
 import { languageOf } from './language-of.js';
 import { identify } from './look-up.js';
-import { findActor } from './roll.js';
+import { findActor, type Resolved } from './roll.js';
 import { channelLanguage, showRequester, showTier, type RequesterCard } from './show.js';
 import { commandFrom } from './command-from-click.js';
 import { Words } from './words.js';
@@ -30,6 +31,7 @@ const keysOf = (clicked: Clicked, click: TicketClick): string[] => [
 const change = async (
   desk: Desk,
   tables: Tables,
+  { plan, resolved }: { plan: SupportPlan; resolved: Resolved },
   clicked: Clicked,
   click: TicketClick,
 ): Promise<{ keep: Came } | { drop: Came }> => {
@@ -38,8 +40,6 @@ const change = async (
     return { drop: { ticket: await tables.tickets.find(click.ticket) } };
   const ticket = await tables.tickets.lock(click.ticket);
   if (ticket === undefined) return { drop: { ticket } };
-  const plan = desk.plan();
-  const resolved = await desk.rolls.resolved(plan);
   const by = (await findActor(tables, plan, resolved, clicked.sender.id)) ?? {
     ...clicked.sender,
     tiers: [],
@@ -89,7 +89,9 @@ export const clickTicket = async (desk: Desk, clicked: Clicked, click: TicketCli
       conversation: conversationOf(clicked.place),
     });
   }
-  const came = await desk.store.write((tables) => change(desk, tables, clicked, click));
+  const plan = desk.plan();
+  const by = { plan, resolved: await desk.rolls.resolved(plan) };
+  const came = await desk.store.write((tables) => change(desk, tables, by, clicked, click));
   if (came.refused === undefined) desk.wake();
   desk.log.info(
     {

@@ -83,6 +83,7 @@ export const hearInChannel = async (desk: Desk, message: Message, place: Channel
   await identify(desk, message.sender.id, { serviceUrl: message.serviceUrl, conversation: conversationOf(place) });
   const plan = desk.plan();
   const resolved = await desk.rolls.resolved(plan);
+  const own = await languageOf(desk, message);
   await desk.store.write(async (tables) => {
     if (!(await tables.inbox.first([message.key], desk.clock.now()))) return { drop: null };
     const seats = seatsOf(plan, await tables.channels.all(), place.channel);
@@ -92,7 +93,7 @@ export const hearInChannel = async (desk: Desk, message: Message, place: Channel
       leads: [],
       admin: false,
     };
-    const language = seats.length > 0 ? channelLanguage(desk) : await languageOf(desk, message);
+    const language = seats.length > 0 ? channelLanguage(desk) : own;
     await tellBack(desk, tables, message, await noticeFor({ desk, tables, message, place, by, seats, language }));
     return { keep: null };
   });

@@ -1,6 +1,6 @@
 import { appendFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, expect } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import { makePinoLog } from '../../src/adapters/log/pino-log.js';
 import type { TierNumber } from '../../src/domain/support-plan.js';
 import type { Ticket, TicketNumber } from '../../src/domain/ticket/ticket.js';
@@ -130,8 +130,7 @@ const act = (rehearsal: Rehearsal): Omit<Story, keyof Rehearsal> => {
   };
 };
 
-/** Starts a desk for the stories of one file, on a database of its own, and ends it after them. */
-export const startStory = async (options: Options = {}): Promise<Story> => {
+const start = async (options: Options): Promise<{ story: Story; end: () => Promise<void> }> => {
   const database = await testDatabase();
   const { DATABASE_URL = null, DATA_DIR = '' } = database.settings;
   const plan = new URL(`../fixtures/stories/${options.plan ?? 'three-tiers'}.yaml`, import.meta.url).pathname;
@@ -145,11 +144,26 @@ export const startStory = async (options: Options = {}): Promise<Story> => {
       microsoft: { seed: database.settings.DATABASE_URL ?? DATA_DIR, rateLimits: options.rateLimits ?? false },
     },
   );
-  afterAll(async () => {
+  const end = async (): Promise<void> => {
     await record(rehearsal);
     await rehearsal.stop();
     await database.drop();
-    expect(rehearsal.microsoft.unknownRoutes).toEqual([]);
+  };
+  return { story: { ...rehearsal, ...act(rehearsal) }, end };
+};
+
+/** A desk for the stories of one file, on a database of its own; it is there from the first test to the last. */
+export const useStory = (options: Options = {}): Story => {
+  const story = {} as Story;
+  let end = (): Promise<void> => Promise.resolve();
+  beforeAll(async () => {
+    const started = await start(options);
+    Object.assign(story, started.story);
+    ({ end } = started);
   });
-  return { ...rehearsal, ...act(rehearsal) };
+  afterAll(async () => {
+    await end();
+    expect(story.microsoft.unknownRoutes).toEqual([]);
+  });
+  return story;
 };

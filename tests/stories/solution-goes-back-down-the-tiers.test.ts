@@ -1,13 +1,10 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { TicketNumber } from '../../src/domain/ticket/ticket.js';
-import { startStory, words, type Story } from '../helpers/story.js';
+import { useStory, words } from '../helpers/story.js';
 
 describe('a problem goes up the tiers and the solution comes back down', () => {
-  let story: Story;
+  const story = useStory();
   let ticket: TicketNumber;
-  beforeAll(async () => {
-    story = await startStory();
-  });
 
   it('1. the requester sends it with one click, and tier 1 sees it', async () => {
     ticket = await story.report(story.person('mia'), 'Company Portal on my iPhone says couldn’t add your device');
