@@ -25,7 +25,6 @@ export interface TextBlock extends Placed, Lettering {
 export interface TextRun extends Lettering {
   readonly type: 'TextRun';
   readonly text: string;
-  readonly italic?: boolean;
 }
 export interface RichTextBlock extends Placed {
   readonly type: 'RichTextBlock';
@@ -35,16 +34,6 @@ export interface Container extends Placed {
   readonly type: 'Container';
   readonly style?: ContainerStyle;
   readonly items: readonly Element[];
-}
-export interface Column {
-  readonly type: 'Column';
-  readonly width: 'auto' | 'stretch';
-  readonly verticalContentAlignment?: 'center';
-  readonly items: readonly Element[];
-}
-export interface ColumnSet extends Placed {
-  readonly type: 'ColumnSet';
-  readonly columns: readonly [Column, Column];
 }
 
 interface Input extends Placed {
@@ -71,7 +60,7 @@ export interface ExecuteAction {
   readonly title: string;
   readonly verb: string;
   readonly data: Readonly<Record<string, string | number>>;
-  readonly style?: 'positive' | 'destructive';
+  readonly style?: 'positive';
   /** `none`: inputs of the card are neither checked nor sent. */
   readonly associatedInputs?: 'none';
 }
@@ -91,7 +80,7 @@ export interface ActionSet extends Placed {
   readonly actions: readonly Action[];
 }
 
-export type Element = TextBlock | RichTextBlock | Container | ColumnSet | TextInput | ChoiceInput | ActionSet;
+export type Element = TextBlock | RichTextBlock | Container | TextInput | ChoiceInput | ActionSet;
 
 /** A type and not an interface, so that it passes for a plain JSON record. */
 export type Card = {

@@ -53,7 +53,7 @@ export const renderIntakeCard = (view: IntakeCardView): Card =>
       summary: title,
       body: [
         ...reasonOnTop(view),
-        words(title, { size: 'large', weight: 'bolder' }, 'none'),
+        words(title, { size: 'large', weight: 'bolder' }, 'medium'),
         ...quoted(sheet, view),
         ...(state === 'open' ? form(sheet, view) : []),
       ],

@@ -25,7 +25,7 @@ export const renderMyTicketsCard = (view: MyTicketsCardView): Card =>
       summary: title,
       body: [
         ...reasonOnTop(view),
-        words(title, { size: 'large', weight: 'bolder' }, 'none'),
+        words(title, { size: 'large', weight: 'bolder' }, 'medium'),
         ...rows,
         ...(more === 0 ? [] : [words(sheet.say('list.more', { n: more }), { isSubtle: true })]),
         ...buttons([plainButton(sheet, 'request.person', {})]),

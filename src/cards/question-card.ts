@@ -40,7 +40,7 @@ export const renderQuestionCard = (view: QuestionCardView): Card =>
       summary: `${view.ticket.number} ${asks} ${question}`.replace(/\s+/g, ' '),
       body: [
         ...reasonOnTop(view),
-        words(`${view.ticket.number} · ${shownTitle(view.ticket)}`, { isSubtle: true }, 'none'),
+        words(`${view.ticket.number} · ${shownTitle(view.ticket)}`, { isSubtle: true }, 'medium'),
         words(asks, { weight: 'bolder' }),
         words(question, { size: 'medium' }),
         ...below(sheet, view),

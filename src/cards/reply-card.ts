@@ -31,7 +31,7 @@ export const renderWordCard = (view: WordCardView): Card =>
     return {
       summary: `${ticket.number} ${says} ${said}`.replace(/\s+/g, ' '),
       body: [
-        words(`${ticket.number} · ${shownTitle(ticket)}`, { isSubtle: true }, 'none'),
+        words(`${ticket.number} · ${shownTitle(ticket)}`, { isSubtle: true }, 'medium'),
         words(says, { weight: 'bolder' }),
         words(said),
         words(sheet.say('hint.write'), { isSubtle: true, size: 'small' }),

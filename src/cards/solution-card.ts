@@ -32,7 +32,7 @@ export const renderSolutionCard = (view: SolutionCardView): Card =>
       summary: `${view.ticket.number} ${says(sheet, view)} ${message}`.replace(/\s+/g, ' '),
       body: [
         ...reasonOnTop(view),
-        words(`${view.ticket.number} · ${shownTitle(view.ticket)}`, { isSubtle: true }, 'none'),
+        words(`${view.ticket.number} · ${shownTitle(view.ticket)}`, { isSubtle: true }, 'medium'),
         words(says(sheet, view), { weight: 'bolder' }),
         words(message),
         ...below(sheet, view),

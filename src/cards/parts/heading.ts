@@ -22,7 +22,7 @@ export const ticketHeading = (sheet: Sheet, ticket: Ticket, priority: boolean): 
         ? [run(` · ${sheet.say('priority.high.loud')}`, { weight: 'bolder', color: 'attention' })]
         : []),
     ],
-    'none',
+    'medium',
   ),
   words(shownTitle(ticket), { size: 'large', weight: 'bolder' }, 'none'),
 ];

@@ -28,7 +28,7 @@ export const textInput = <V extends Verb>(
   sheet: Sheet,
   verb: V,
   id: InputsOf<V> & AnyInput,
-  { value, required }: Options & { readonly placeholder?: string } = {},
+  { value, required }: Options = {},
 ): TextInput => {
   const row = rowOf(verb, id);
   return {
