@@ -41,7 +41,9 @@ export class CachedCredential implements DeskCredential {
 
   async #ask(scope: string): Promise<AccessToken> {
     try {
-      const token = await this.source.getToken(scope, { abortSignal: AbortSignal.timeout(this.timeLimit) });
+      const abortSignal = AbortSignal.timeout(this.timeLimit);
+      // Not every source heeds the signal: the wait ends here in any case.
+      const token = await Promise.race([this.source.getToken(scope, { abortSignal }), lateOn(abortSignal)]);
       if (token === null) throw unavailable('the identity platform gave no token');
       this.#tokens.set(scope, token);
       return token;
@@ -52,6 +54,11 @@ export class CachedCredential implements DeskCredential {
     }
   }
 }
+
+const lateOn = (signal: AbortSignal): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(unavailable('no token came in time')), { once: true });
+  });
 
 const unavailable = (message: string): DeliveryError =>
   new DeliveryError('unavailable', { status: null, code: 'NoToken', message: message.slice(0, 500) });
