@@ -55,6 +55,8 @@ const read = (attention: readonly Attention[]): string[] =>
   });
 
 const solvedAtTwo = withCho.and([cho, solve()]);
+/** Tier 1 never had it, but told the requester what eve had found. */
+const toldOnly = sentUnder(threeTiers, 3).and([eve, take], [eve, solve()], [ana, tell()], [mia, notFixed()]);
 const backWithAna = withCho.and([cho, giveBack()]);
 
 describe('every event calls whom it concerns, and nobody else', () => {
@@ -72,6 +74,11 @@ describe('every event calls whom it concerns, and nobody else', () => {
     ['returned', withCho.when(cho, giveBack()), ['card in tier 1', 'returned to Ana in tier 1']],
     ['redirected', withAna.when(ana, redirect(3)), ['card in tier 3']],
     ['redirected back', withEve.when(eve, redirect(1)), ['card in tier 1', 'returned to the queue in tier 1']],
+    [
+      'redirected to who only told it',
+      toldOnly.when(eve, redirect(1)),
+      ['card in tier 1', 'returned to the queue in tier 1'],
+    ],
     ['classified', withCho.when(bo, classify({ priority: 'high' })), []],
     ['asked', withAna.when(bo, ask()), ['question to the requester']],
     ['answered', askedByAna.when(mia, write()), ['answered to Ana in tier 1']],

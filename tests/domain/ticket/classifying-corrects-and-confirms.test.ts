@@ -8,6 +8,7 @@ describe('classifying corrects what the ticket is about and confirms its impact'
     expect(untaken.ticket).toMatchObject({ impactConfirmed: false, subject: { impact: 'me' } });
     const same = untaken.when(ana, classify({ impact: 'me' }));
     expect(same.ticket).toMatchObject({ impactConfirmed: true, subject: { impact: 'me' } });
+    expect(same.story.when(ana, classify({ priority: 'high' })).ticket.impactConfirmed).toBe(true);
     expect(same.story.when(ana, classify({ impact: 'me' })).refused).toEqual({ reason: 'nothingChanged' });
     expect(same.story.when(ana, classify({ impact: 'many' })).ticket.subject.impact).toBe('many');
   });

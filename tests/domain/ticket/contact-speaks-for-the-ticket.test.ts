@@ -8,7 +8,9 @@ describe('the contact speaks for the ticket', () => {
     expect(untaken.ticket.contact).toBeNull();
     expect(withAna.when(bo, take).ticket.contact?.name).toBe('Bo');
     expect(withCho.ticket.contact?.name).toBe('Ana');
-    expect(withCho.and([cho, redirect(1)], [bo, take]).ticket.contact?.name).toBe('Bo');
+    const backDown = withCho.and([cho, redirect(1)]);
+    expect(backDown.ticket).toMatchObject({ holder: null, contact: { name: 'Ana' } });
+    expect(backDown.when(bo, take).ticket.contact?.name).toBe('Bo');
   });
 
   it('is the queue after a release', () => {

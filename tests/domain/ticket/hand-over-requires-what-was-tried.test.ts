@@ -32,7 +32,7 @@ describe('handing a ticket up requires what was tried', () => {
   it('carries what was tried and found to the next tier', () => {
     expect(inTheQueueOfTwo.ticket.walk).toMatchObject([
       { tier: 1, holder: { name: 'Ana' }, tried: 'Enrolled it again', findings: 'The licence is there' },
-      { tier: 2, by: 'escalated', from: { name: 'Ana' }, holder: null, leftAt: null },
+      { tier: 2, by: 'escalated', from: { name: 'Ana' }, holder: null, takenAt: null, leftAt: null },
     ]);
     expect(inTheQueueOfTwo.ticket.walk[0].leftAt).toBe(inTheQueueOfTwo.ticket.walk[1]?.arrivedAt);
     expect(inTheQueueOfTwo.ticket).toMatchObject({

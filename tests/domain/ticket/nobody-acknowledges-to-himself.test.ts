@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { acknowledge, escalate, pass, solve, take, tell } from '../../helpers/commands.js';
+import { acknowledge, escalate, pass, redirect, solve, take, tell } from '../../helpers/commands.js';
 import { ana, bo, cho, eve, inTiers } from '../../helpers/people.js';
 import { threeTiers } from '../../helpers/plans.js';
 import { untaken, withAna } from '../../helpers/scenes.js';
-import { sentUnder } from '../../helpers/ticket-story.js';
+import { afterEvent, sentUnder, TEN } from '../../helpers/ticket-story.js';
 
 const everywhere = inTiers(ana, 1, 2, 3);
 const choOfBoth = inTiers(cho, 1, 2);
@@ -36,8 +36,12 @@ describe('nobody acknowledges to himself', () => {
   });
 
   it('asks no tier that nobody took it in, and none above the solver', () => {
-    const straight = sentUnder(threeTiers, 2).and([cho, take], [cho, solve()]);
+    const route = { name: 'pilot', because: 'always' };
+    const rerouted = { type: 'TicketRerouted', at: TEN, to: 2, priority: 'high', route } as const;
+    const straight = afterEvent(sentUnder(threeTiers), rerouted).and([cho, take], [cho, solve()]);
     expect(straight.ticket.acknowledgements).toEqual([]);
+    const backDown = withAna.and([ana, redirect(3)], [eve, take], [eve, redirect(2)], [cho, take], [cho, solve()]);
+    expect(backDown.ticket.acknowledgements.map((one) => one.tier)).toEqual([1]);
     const passedOn = withAna.and([ana, pass(bo)], [bo, escalate()], [cho, take], [cho, escalate()], [eve, take]);
     expect(passedOn.and([eve, solve()]).ticket.acknowledgements.map((one) => one.tier)).toEqual([1, 2]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { note, redirect, reply, take, write } from '../../helpers/commands.js';
+import { note, reply, take, write } from '../../helpers/commands.js';
 import { ana, bo, cho, eve, guest, ida, mia } from '../../helpers/people.js';
 import {
   confirmed,
@@ -11,6 +11,8 @@ import {
   withEve,
   withdrawn,
 } from '../../helpers/scenes.js';
+import { threeTiers } from '../../helpers/plans.js';
+import { sentUnder } from '../../helpers/ticket-story.js';
 
 describe('words come from those whom the ticket concerns', () => {
   it('keeps what the requester adds, in order, at any time before the end', () => {
@@ -30,7 +32,7 @@ describe('words come from those whom the ticket concerns', () => {
   it('lets every tier reply that has or had it, and the tier that speaks for it', () => {
     for (const staff of [ana, bo, ida, cho]) expect(withCho.when(staff, reply()).happened).toEqual(['StaffReplied']);
     expect(withCho.when(eve, reply()).refused).toEqual({ reason: 'notYourTier', tier: 2 });
-    const straight = withAna.and([ana, redirect(3)], [eve, take]);
+    const straight = sentUnder(threeTiers, 3).and([eve, take]);
     expect(straight.when(cho, reply()).reason).toBe('notYourTier');
     expect(straight.when(bo, reply()).happened).toEqual(['StaffReplied']);
   });
