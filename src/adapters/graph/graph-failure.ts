@@ -8,7 +8,7 @@ export const graphFailure = (error: unknown, permission: string): DeliveryError 
   const { statusCode: status, code, message, headers } = error;
   const told =
     status === 403 ? `${message} (grant ${permission} as application permission and consent to it)` : message;
-  const wait = Number((headers)?.get('retry-after') ?? NaN);
+  const wait = Number(headers?.get('retry-after') ?? NaN);
   const retryAfter = Number.isFinite(wait) ? wait * 1000 : null;
   return new DeliveryError(reasonOf(status), { status, code: code ?? null, message: told.slice(0, 400) }, retryAfter);
 };
