@@ -12,7 +12,7 @@ import { ConnectorClient } from './adapters/teams/connector-client.js';
 import { makeConnectorMessenger } from './adapters/teams/connector-messenger.js';
 import { makeConnectorRoster } from './adapters/teams/connector-roster.js';
 import { makeMessageRoute } from './adapters/teams/message-route.js';
-import { startWorker, type Worker } from './adapters/worker/worker.js';
+import { Worker } from './adapters/worker/worker.js';
 import { say } from './cards/say.js';
 import { understandMessage } from './domain/intake/understand-message.js';
 import type { Calendar } from './domain/time/calendar.js';
@@ -98,7 +98,7 @@ const build = (settings: DeskSettings, clock: Clock, log: Log, store: Store, pla
   const budget = new Budget();
   const whenReady = (pass: () => Promise<number>) => (): Promise<number> => (plans.ready ? pass() : Promise.resolve(0));
   const passes = [() => deliverPosts(desk, budget), () => deliverNotices(desk, budget), () => doDueWork(desk)];
-  for (const pass of passes) workers.push(startWorker({ pass: whenReady(pass), every: LOOKS_EVERY, log }));
+  for (const pass of passes) workers.push(new Worker({ pass: whenReady(pass), every: LOOKS_EVERY, log }));
   return { desk, workers, credential };
 };
 

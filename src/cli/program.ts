@@ -3,6 +3,8 @@ import { registerPlanCheck } from './plan-check.js';
 import { registerPlanExplain } from './plan-explain.js';
 import { registerPlanSchema } from './plan-schema.js';
 import { registerPlanShow } from './plan-show.js';
+import { registerReplay } from './register-replay.js';
+import { registerStory } from './register-story.js';
 import type { Terminal } from './terminal.js';
 
 /**
@@ -21,6 +23,8 @@ function program(terminal: Terminal): Command {
   for (const register of [registerPlanCheck, registerPlanExplain, registerPlanShow, registerPlanSchema]) {
     register(plan, terminal);
   }
+  registerStory(tierline, terminal);
+  registerReplay(tierline, terminal);
   return tierline;
 }
 

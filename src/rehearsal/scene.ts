@@ -29,6 +29,12 @@ const nameOf = (principalName: string): string => {
 
 const domainOf = (plan: SupportPlan): string => namesIn(plan)[0]?.split('@')[1] ?? 'contoso.example';
 
+const addRequester = (microsoft: Microsoft, plan: SupportPlan, one: (typeof REQUESTERS)[number]): Person => {
+  const { name, department, locale, timezone } = one;
+  const local = 'key' in one ? one.key : name.toLowerCase();
+  return microsoft.addUser({ principalName: `${local}@${domainOf(plan)}`, name, department, locale, timezone });
+};
+
 /** Sets the scene of a plan in silence: nothing is told to the bot yet. */
 export const buildScene = (microsoft: Microsoft, plan: SupportPlan): Scene => {
   const staff = new Map<string, Person>();
@@ -54,17 +60,10 @@ export const buildScene = (microsoft: Microsoft, plan: SupportPlan): Scene => {
     byId.set(channel.id, channel);
     channels.set(tier.tier, channel);
   }
-  const requesters = REQUESTERS.map((one) =>
-    microsoft.addUser({
-      principalName: `${'key' in one ? one.key : one.name.toLowerCase()}@${domainOf(plan)}`,
-      name: one.name,
-      department: one.department,
-      locale: one.locale,
-      timezone: one.timezone,
-    }),
-  );
-  const admin = staff.get(plan.organisation.admins[0] ?? '') ?? [...staff.values()][0] ?? requesters[0];
-  if (admin === undefined) throw new RangeError('a plan names at least one person');
+  const [someone, ...others] = REQUESTERS;
+  const first = addRequester(microsoft, plan, someone);
+  const requesters = [first, ...others.map((one) => addRequester(microsoft, plan, one))];
+  const admin = staff.get(plan.organisation.admins[0] ?? '') ?? [...staff.values()][0] ?? first;
   return { team, channels, staff, admin, requesters };
 };
 

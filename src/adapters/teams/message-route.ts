@@ -11,7 +11,7 @@ import { parseActivity, type TeamsActivity } from './activity.js';
 import { DeskAdapter } from './desk-adapter.js';
 import { DeskAuthentication } from './desk-authentication.js';
 import type { EdgeWords } from './edge-words.js';
-import { ServiceCredentials } from './service-credentials.js';
+import { BotCredentials } from './bot-credentials.js';
 import { refuse, whyForeign } from './turned-away.js';
 import { takeTurn } from './take-turn.js';
 
@@ -45,7 +45,7 @@ export const makeMessageRoute = (parts: MessageRouteParts): HttpRoute => {
 
 const makeAdapter = ({ bot, cloud, credential, verify }: MessageRouteParts): DeskAdapter => {
   const scope = `${cloud.botAudience}/.default`;
-  const credentials = new ServiceCredentials(bot.appId, credential, scope);
+  const credentials = new BotCredentials(bot.appId, credential, scope);
   return new DeskAdapter(new DeskAuthentication(bot.appId, cloud, credentials, verify));
 };
 

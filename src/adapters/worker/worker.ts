@@ -1,16 +1,5 @@
 import type { Log } from '../../ports/log.js';
 
-export interface Worker {
-  /** There is something to do. */
-  wake(): void;
-  /** There will be something to do in so many milliseconds. */
-  wakeIn(milliseconds: number): void;
-  /** Resolves when a whole pass found nothing to do and none is announced for soon; with how much was done until then. */
-  idle(): Promise<number>;
-  /** Finishes the pass that is under way, then ends. */
-  stop(): Promise<void>;
-}
-
 interface Parts {
   /** One pass; how many things were looked at. */
   readonly pass: () => Promise<number>;
@@ -20,77 +9,90 @@ interface Parts {
 }
 
 const AFTER_FAILURE = 1_000;
-/** What is announced for later than this is not waited for by `idle`. */
+/** What is announced for later than this is left to the regular look, and not waited for by `idle`. */
 const NEAR = 10_000;
 
 /** Runs passes one after another for as long as they find something, then waits to be woken. */
-export const startWorker = ({ pass, every, log }: Parts): Worker => {
-  let stopped = false;
-  let awake = true;
-  let rouse: () => void = () => undefined;
-  const alarms = new Set<NodeJS.Timeout>();
-  const idlers = new Map<(done: number) => void, number>();
-  let done = 0;
+export class Worker {
+  #stopped = false;
+  #awake = true;
+  #done = 0;
+  #rouse: () => void = () => undefined;
+  readonly #alarms = new Set<NodeJS.Timeout>();
+  readonly #idlers = new Map<(done: number) => void, number>();
+  readonly #running: Promise<void>;
 
-  const wake = (): void => {
-    awake = true;
-    rouse();
-  };
-  const sleep = (milliseconds: number): Promise<void> =>
-    new Promise((resolve) => {
+  constructor(private readonly parts: Parts) {
+    this.#running = this.#run();
+  }
+
+  /** There is something to do. */
+  wake(): void {
+    this.#awake = true;
+    this.#rouse();
+  }
+
+  /** There will be something to do in so many milliseconds. */
+  wakeIn(milliseconds: number): void {
+    if (milliseconds > NEAR || this.#stopped) return;
+    const alarm = setTimeout(() => {
+      this.#alarms.delete(alarm);
+      this.wake();
+    }, milliseconds);
+    this.#alarms.add(alarm);
+  }
+
+  /** Resolves when a whole pass found nothing to do and none is announced for soon; with how much was done until then. */
+  idle(): Promise<number> {
+    return new Promise((resolve) => {
+      this.#idlers.set(resolve, this.#done);
+      this.wake();
+    });
+  }
+
+  /** Finishes the pass that is under way, then ends. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    for (const alarm of this.#alarms) clearTimeout(alarm);
+    this.#rouse();
+    await this.#running;
+    this.#releaseIdlers();
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#stopped) {
+      await this.#once();
+      if (!this.#awake && this.#alarms.size === 0) this.#releaseIdlers();
+      if (!this.#awake) await this.#sleep(this.parts.every);
+    }
+  }
+
+  async #once(): Promise<void> {
+    this.#awake = false;
+    try {
+      const looked = await this.parts.pass();
+      this.#done += looked;
+      if (looked > 0) this.#awake = true;
+    } catch (error) {
+      this.parts.log.error({ error }, 'a worker pass failed');
+      await this.#sleep(AFTER_FAILURE);
+      this.#awake = true;
+    }
+  }
+
+  #sleep(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
       const timer = setTimeout(resolve, milliseconds);
-      rouse = () => {
+      this.#rouse = () => {
         clearTimeout(timer);
         resolve();
       };
-      if (awake || stopped) rouse();
+      if (this.#awake || this.#stopped) this.#rouse();
     });
-  const settle = (): void => {
-    if (awake || alarms.size > 0) return;
-    for (const [resolve, before] of idlers) resolve(done - before);
-    idlers.clear();
-  };
-  const once = async (): Promise<void> => {
-    awake = false;
-    try {
-      const looked = await pass();
-      done += looked;
-      if (looked > 0) awake = true;
-    } catch (error) {
-      log.error({ error }, 'a worker pass failed');
-      await new Promise((resolve) => setTimeout(resolve, stopped ? 0 : AFTER_FAILURE));
-      awake = true;
-    }
-  };
-  const running = (async () => {
-    while (!stopped) {
-      await once();
-      settle();
-      if (!awake) await sleep(every);
-    }
-  })();
+  }
 
-  return {
-    wake,
-    wakeIn: (milliseconds) => {
-      if (milliseconds > NEAR || stopped) return;
-      const alarm = setTimeout(() => {
-        alarms.delete(alarm);
-        wake();
-      }, milliseconds);
-      alarms.add(alarm);
-    },
-    idle: () =>
-      new Promise((resolve) => {
-        idlers.set(resolve, done);
-        wake();
-      }),
-    stop: async () => {
-      stopped = true;
-      for (const alarm of alarms) clearTimeout(alarm);
-      rouse();
-      await running;
-      for (const [resolve, before] of idlers) resolve(done - before);
-    },
-  };
-};
+  #releaseIdlers(): void {
+    for (const [resolve, before] of this.#idlers) resolve(this.#done - before);
+    this.#idlers.clear();
+  }
+}

@@ -54,6 +54,7 @@ export const renderNoticeNow = async (desk: Desk, row: NoticeRow): Promise<Outgo
     timeZone: desk.plan().organisation.timeZone,
     now: desk.clock.now(),
     ticket,
+    reader: row.address.to === 'person' ? 'requester' : 'staff',
     tickets: await ticketsOf(desk, notice),
     queues: await queuesOf(desk, notice),
     words: ticket === null ? new Map() : await desk.store.texts.get(textsOf(ticket)),

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makePinoLog } from '../adapters/log/pino-log.js';
-import { HandClock } from '../rehearsal/hand-clock.js';
-import { startRehearsal, type Rehearsal } from '../rehearsal/start-rehearsal.js';
+import { HandClock } from './hand-clock.js';
+import { startRehearsal, type Rehearsal } from './start-rehearsal.js';
 
 /** A rehearsal in a folder of its own, gone with all it holds when the work is done. */
 export const withTemporaryRehearsal = async <T>(

@@ -1,8 +1,6 @@
-import type { Command } from 'commander';
-import type { Terminal } from './terminal.js';
 import type { TierNumber } from '../domain/support-plan.js';
-import type { Rehearsal } from '../rehearsal/start-rehearsal.js';
-import { readMessage } from '../rehearsal/transcript.js';
+import type { Rehearsal } from './start-rehearsal.js';
+import { readMessage } from './transcript.js';
 import type { Person } from '../simulator/people/person.js';
 import type { Conversation } from '../simulator/tenant/conversation.js';
 import { withTemporaryRehearsal } from './temporary-rehearsal.js';
@@ -108,9 +106,9 @@ const backDown = async (
 };
 
 /** Plays the five steps of the support process and prints what people see. */
-export const playStory = (plan: string, terminal: Terminal): Promise<void> =>
+export const playStory = (plan: string, out: (line: string) => void): Promise<void> =>
   withTemporaryRehearsal(plan, async (rehearsal) => {
-    const teller = new Teller(rehearsal, (line) => terminal.out(line));
+    const teller = new Teller(rehearsal, out);
     const tiers = rehearsal.desk.plans.current().tiers;
     const staff = (tier: TierNumber): Person => {
       const members = tiers.find((one) => one.tier === tier)?.members;
@@ -122,11 +120,3 @@ export const playStory = (plan: string, terminal: Terminal): Promise<void> =>
     await backDown(teller, rehearsal, staff);
     teller.say('\nThat is the whole way. The same over again, by hand: npm start');
   });
-
-export const registerStory = (program: Command, terminal: Terminal): void => {
-  program
-    .command('story')
-    .description('play the five steps of the support process and print what people see')
-    .option('--plan <file>', 'the support plan', 'plan/support-plan.yaml')
-    .action(({ plan }: { plan: string }) => playStory(plan, terminal));
-};

@@ -2,7 +2,7 @@ import type { TokenCredential } from '@azure/identity';
 import { ServiceClientCredentialsFactory, type ServiceClientCredentials } from 'botframework-connector';
 
 /** Lets the SDK sign its own requests with the desk's credential. Authentication is never off. */
-export class ServiceCredentials extends ServiceClientCredentialsFactory {
+export class BotCredentials extends ServiceClientCredentialsFactory {
   readonly #signer: ServiceClientCredentials;
 
   constructor(
