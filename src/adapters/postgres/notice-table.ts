@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../domain/instant.js';
 import type { NoticeRow, NoticeStore } from '../../ports/notice-store.js';
+import { cardIsThere } from './card-is-there.js';
 import { isClaimed } from './claimed.js';
 import { toJson } from './json.js';
 import type { Db } from './tables.js';
@@ -30,16 +31,6 @@ const toRow = ({ id, notice, address }: Pick<NoticeRow, 'id' | 'notice' | 'addre
   thread_ticket: address.to === 'thread' ? toInteger(address.ticket) : null,
   thread_channel: address.to === 'thread' ? address.channel : null,
 });
-
-// A value and not `exists`: the planner might answer that one for all notices at once, by reading every post there is.
-const hasCard = sql<boolean>`(
-  select true from post
-  where post.ticket = notice.thread_ticket
-    and post.kind = 'tier'
-    and post.activity is not null
-    and post.address ->> 'channel' = notice.thread_channel
-  limit 1
-)`;
 
 /** The outbox: a row goes when its message was sent. */
 export class NoticeTable implements NoticeStore {
@@ -86,7 +77,7 @@ export class NoticeTable implements NoticeStore {
           ),
         ),
       )
-      .where((the) => the.or([the('thread_ticket', 'is', null), hasCard]))
+      .where((the) => the.or([the('thread_ticket', 'is', null), cardIsThere]))
       .orderBy('turn')
       .limit(limit)
       .forUpdate('notice')

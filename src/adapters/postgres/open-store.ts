@@ -7,6 +7,7 @@ import { migrate } from './migrate.js';
 import { PostgresStore } from './postgres-store.js';
 import { serverDatabase } from './server-database.js';
 import type { Database, Db } from './tables.js';
+import { keepTidy } from './upkeep.js';
 
 /** A PostgreSQL server, or a folder for the embedded database. */
 export type Where = { readonly databaseUrl: string } | { readonly folder: string };
@@ -53,5 +54,5 @@ export const openDatabase = async (
  */
 export const openStore = async (where: Where, options: StoreOptions = {}): Promise<Store> => {
   const { db, close } = await openDatabase(where, options);
-  return new PostgresStore(db, close);
+  return 'folder' in where ? new PostgresStore(db, close, keepTidy(db)) : new PostgresStore(db, close);
 };

@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/instant.js';
 import type { TicketNumber } from '../../domain/ticket/ticket.js';
 import type { ActivityId, ChannelId, ConversationId } from '../../ports/places.js';
 import type { Post, PostStore } from '../../ports/post-store.js';
+import { cardIsThere } from './card-is-there.js';
 import { isClaimed } from './claimed.js';
 import { toJson } from './json.js';
 import type { Database, Db } from './tables.js';
@@ -112,19 +113,7 @@ export class PostTable implements PostStore {
       })
       .where('thread_channel', '=', from)
       .where('next_at', 'is not', null)
-      .where((the) =>
-        the.not(
-          the.exists(
-            the
-              .selectFrom('post')
-              .select('post.id')
-              .whereRef('post.ticket', '=', 'notice.thread_ticket')
-              .where('post.kind', '=', 'tier')
-              .where('post.activity', 'is not', null)
-              .where(sql<string>`post.address ->> 'channel'`, '=', from),
-          ),
-        ),
-      );
+      .where((the) => the.not(cardIsThere));
   }
 
   async of(of: Whose): Promise<readonly Post[]> {

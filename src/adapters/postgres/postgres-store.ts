@@ -14,6 +14,7 @@ export class PostgresStore extends SqlTables implements Store {
   constructor(
     private readonly db: Db,
     private readonly release: () => Promise<void>,
+    private readonly afterCommit: () => Promise<void> = () => Promise.resolve(),
   ) {
     super(db);
   }
@@ -34,6 +35,8 @@ export class PostgresStore extends SqlTables implements Store {
       const outcome = await work(new SqlTables(transaction));
       if ('keep' in outcome) {
         await transaction.commit().execute();
+        // It is committed: whatever becomes of the upkeep, the caller must not take it for failed.
+        await this.afterCommit().catch(() => undefined);
         return outcome.keep;
       }
       await transaction.rollback().execute();
