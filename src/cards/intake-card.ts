@@ -19,6 +19,24 @@ const quoted = (sheet: Sheet, { draft }: IntakeCardView): readonly Element[] => 
   );
 };
 
+/** With a ticket open, the words may be about that one: which it is, the requester says. */
+const belongs = (sheet: Sheet, { draft, open }: IntakeCardView): readonly Element[] =>
+  open.length === 0
+    ? []
+    : [
+        words(sheet.say('intake.belongs')),
+        ...open.map(({ number, title }) =>
+          words(`${number} · ${oneLine(title, 60)}`, { isSubtle: true, size: 'small' }, 'none'),
+        ),
+        ...buttons(
+          open.map(({ number }) => ({
+            ...plainButton(sheet, 'request.add', { ...ofDraft(draft.id), ticket: number }),
+            title: sheet.say('send.request.add', { ticket: number }),
+          })),
+        ),
+        words(sheet.say('intake.orNew'), { weight: 'bolder' }, 'medium'),
+      ];
+
 const form = (sheet: Sheet, { draft, categories }: IntakeCardView): readonly Element[] => {
   const { understood } = draft;
   const platforms = PLATFORMS.map((value) => ({ title: sheet.say(`platform.${value}`), value }));
@@ -55,7 +73,7 @@ export const renderIntakeCard = (view: IntakeCardView): Card =>
         ...reasonOnTop(view),
         words(title, { size: 'large', weight: 'bolder' }, 'medium'),
         ...quoted(sheet, view),
-        ...(state === 'open' ? form(sheet, view) : []),
+        ...(state === 'open' ? [...belongs(sheet, view), ...form(sheet, view)] : []),
       ],
     };
   });

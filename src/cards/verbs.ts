@@ -39,6 +39,8 @@ export const VERBS = {
     },
   },
   'request.cancel': { who: 'requester', about: 'draft', inputs: {} },
+  /** The words go to a ticket that is open already. */
+  'request.add': { who: 'requester', about: 'draft', inputs: { ticket: { ...line, required: true } } },
   'request.person': { who: 'requester', about: 'draft?', inputs: {} },
   'ticket.take': { who: 'staff', about: 'ticket', inputs: {} },
   'ticket.release': { who: 'staff', about: 'ticket', inputs: {} },

@@ -1,7 +1,7 @@
 import type { Draft } from '../domain/intake/draft.js';
 import type { Language, Person, PersonId } from '../domain/people.js';
 import type { Category, TierNumber } from '../domain/support-plan.js';
-import type { TextId, Ticket } from '../domain/ticket/ticket.js';
+import type { TextId, Ticket, TicketNumber } from '../domain/ticket/ticket.js';
 import type { TicketVerb } from '../domain/ticket/verbs.js';
 
 /** What every card is read with. */
@@ -49,6 +49,8 @@ export interface IntakeCardView extends Reading {
   readonly draft: Draft;
   /** The categories of the plan. */
   readonly categories: readonly Category[];
+  /** The requester's open tickets that the words may belong to, newest first. */
+  readonly open: readonly { readonly number: TicketNumber; readonly title: string }[];
 }
 
 export interface ReplyCardView extends Reading {

@@ -9,6 +9,7 @@ import type { Desk } from './desk.js';
 import { languageOf } from './language-of.js';
 import { personWanted } from './person-wanted.js';
 import { sendDraft, type Corrections } from './send-draft.js';
+import { addToTicket } from './add-to-ticket.js';
 import { showDraft, showRequester } from './show.js';
 
 type Clicked = Extract<Inbound, { type: 'click' }>;
@@ -42,6 +43,7 @@ const onDraft = async (
     return { keep: { nothing: 'cancelled' } };
   }
   if (click.verb === 'request.send' && click.inputs.title === null) return { drop: { draft, reason: 'titleMissing' } };
+  if (click.verb === 'request.add') return addToTicket(desk, tables, draft, click.inputs.ticket ?? '', now);
   const given = click.verb === 'request.send' ? corrections(click) : null;
   return { keep: { ticket: await sendDraft(desk, tables, draft, given, now) } };
 };

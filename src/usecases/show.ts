@@ -75,13 +75,19 @@ export const showRequester = async (
   }
 };
 
+/** More would fill the card; the newest are the likeliest. */
+const OFFERED = 3;
+
 /** What was understood of words that are not sent yet. */
-export const showDraft = async (desk: Shown, tables: Tables, draft: Draft, reason?: string): Promise<Card> =>
-  renderIntakeCard({
+export const showDraft = async (desk: Shown, tables: Tables, draft: Draft, reason?: string): Promise<Card> => {
+  const open = await tables.tickets.ofRequester(draft.requester.id, { open: true, limit: OFFERED });
+  return renderIntakeCard({
     draft,
+    open: open.map(({ number, subject }) => ({ number, title: subject.title })),
     categories: desk.plan().categories,
     words: await tables.texts.get(draft.texts),
     language: draft.language,
     timeZone: desk.plan().organisation.timeZone,
     reason,
   });
+};

@@ -86,13 +86,21 @@ export const allCards = (language: Reading['language'], sampled: Sampled = SAMPL
   }
   const list = Object.values(tickets);
   const categories = CATEGORIES.slice(0, 5);
-  cards['intake-open'] = renderIntakeCard({ ...reading, draft, categories });
+  const open = [{ number: 'T-1042' as const, title: sampled.sentence }];
+  cards['intake-open'] = renderIntakeCard({ ...reading, draft, categories, open: [] });
+  cards['intake-beside-a-ticket'] = renderIntakeCard({ ...reading, draft, categories, open });
   cards['intake-sent'] = renderIntakeCard({
     ...reading,
     draft: { ...draft, state: 'sent', ticket: 'T-1042' },
     categories,
+    open,
   });
-  cards['intake-cancelled'] = renderIntakeCard({ ...reading, draft: { ...draft, state: 'cancelled' }, categories });
+  cards['intake-cancelled'] = renderIntakeCard({
+    ...reading,
+    draft: { ...draft, state: 'cancelled' },
+    categories,
+    open,
+  });
   cards['reply'] = renderReplyCard({ ...reading, text: sampled.sentence, person: true });
   cards['word'] = renderWordCard({ ...reading, ticket: tickets['working']!, text: about('answer'), by: cho });
   cards['my-tickets'] = renderMyTicketsCard({ ...reading, tickets: list });
