@@ -5,6 +5,7 @@ import { makeCallRoutes } from './adapters/graph/call-routes.js';
 import { makeGraphDirectory } from './adapters/graph/graph-directory.js';
 import { makeCredential } from './adapters/identity/credential.js';
 import { makeTokenVerifier } from './adapters/identity/verify-token.js';
+import { systemTime } from './adapters/clock/system-clock.js';
 import { makePinoLog } from './adapters/log/pino-log.js';
 import { readPlanFile, watchPlanFile } from './adapters/plan-file/watch-plan-file.js';
 import { openStore } from './adapters/postgres/open-store.js';
@@ -17,7 +18,7 @@ import { say } from './cards/say.js';
 import { understandMessage } from './domain/intake/understand-message.js';
 import type { Calendar } from './domain/time/calendar.js';
 import { readPlan } from './plan/read-plan.js';
-import type { Clock } from './ports/clock.js';
+import type { Clock, RealTime } from './ports/clock.js';
 import type { Log } from './ports/log.js';
 import type { Store } from './ports/store.js';
 import type { DeskSettings } from './settings.js';
@@ -51,6 +52,8 @@ export interface RunningDesk {
 interface Options {
   /** Product time. */
   readonly clock: Clock;
+  /** The machine's own, unless a test hands in another. */
+  readonly realTime?: RealTime;
   readonly log?: Log;
 }
 
@@ -71,8 +74,16 @@ interface Built {
   readonly credential: ReturnType<typeof makeCredential>;
 }
 
-const build = (settings: DeskSettings, clock: Clock, log: Log, store: Store, plans: PlanInForce): Built => {
-  const realNow = (): number => Date.now();
+interface Around {
+  readonly clock: Clock;
+  readonly time: RealTime;
+  readonly log: Log;
+  readonly store: Store;
+  readonly plans: PlanInForce;
+}
+
+const build = (settings: DeskSettings, { clock, time, log, store, plans }: Around): Built => {
+  const realNow = (): number => time.now();
   const credential = makeCredential(settings);
   const connector = new ConnectorClient({ cloud: settings.cloud, credential });
   const messenger = makeConnectorMessenger(connector, settings.bot);
@@ -98,7 +109,7 @@ const build = (settings: DeskSettings, clock: Clock, log: Log, store: Store, pla
   const budget = new Budget();
   const whenReady = (pass: () => Promise<number>) => (): Promise<number> => (plans.ready ? pass() : Promise.resolve(0));
   const passes = [() => deliverPosts(desk, budget), () => deliverNotices(desk, budget), () => doDueWork(desk)];
-  for (const pass of passes) workers.push(new Worker({ pass: whenReady(pass), every: LOOKS_EVERY, log }));
+  for (const pass of passes) workers.push(new Worker({ pass: whenReady(pass), every: LOOKS_EVERY, time, log }));
   return { desk, workers, credential };
 };
 
@@ -150,13 +161,16 @@ const settle = async (workers: readonly Worker[]): Promise<void> => {
 };
 
 /** Builds the desk of its parts and lets it serve. Throws `StoreError` when the database cannot be opened. */
-export const compose = async (settings: DeskSettings, { clock, log: given }: Options): Promise<RunningDesk> => {
+export const compose = async (
+  settings: DeskSettings,
+  { clock, realTime = systemTime, log: given }: Options,
+): Promise<RunningDesk> => {
   const log = given ?? makePinoLog({ level: settings.logLevel });
   const { databaseUrl, dataDir } = settings;
   const store = await openStore(databaseUrl === null ? { folder: dataDir } : { databaseUrl });
   const plans = new PlanInForce({ store, read: readPlan, clock, log });
   await loadPlan(settings, plans, log);
-  const built = build(settings, clock, log, store, plans);
+  const built = build(settings, { clock, time: realTime, log, store, plans });
   const { desk, workers } = built;
   await store.dueWork.schedule({ kind: RESOLVE_PEOPLE, key: 'plan', at: clock.now() });
   await store.dueWork.schedule({ kind: PRUNE_INBOX, key: 'inbox', at: clock.now() });

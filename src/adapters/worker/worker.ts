@@ -1,3 +1,4 @@
+import type { RealTime } from '../../ports/clock.js';
 import type { Log } from '../../ports/log.js';
 
 interface Parts {
@@ -5,6 +6,7 @@ interface Parts {
   readonly pass: () => Promise<number>;
   /** Looks again after so many milliseconds even when nobody woke it: other processes write too. */
   readonly every: number;
+  readonly time: RealTime;
   readonly log: Log;
 }
 
@@ -18,7 +20,8 @@ export class Worker {
   #awake = true;
   #done = 0;
   #rouse: () => void = () => undefined;
-  readonly #alarms = new Set<NodeJS.Timeout>();
+  /** The ways to stop what was announced. */
+  readonly #alarms = new Set<() => void>();
   readonly #idlers = new Map<(done: number) => void, number>();
   readonly #running: Promise<void>;
 
@@ -35,11 +38,11 @@ export class Worker {
   /** There will be something to do in so many milliseconds. */
   wakeIn(milliseconds: number): void {
     if (milliseconds > NEAR || this.#stopped) return;
-    const alarm = setTimeout(() => {
-      this.#alarms.delete(alarm);
+    const cancel = this.parts.time.after(milliseconds, () => {
+      this.#alarms.delete(cancel);
       this.wake();
-    }, milliseconds);
-    this.#alarms.add(alarm);
+    });
+    this.#alarms.add(cancel);
   }
 
   /** Resolves when a whole pass found nothing to do and none is announced for soon; with how much was done until then. */
@@ -53,7 +56,7 @@ export class Worker {
   /** Finishes the pass that is under way, then ends. */
   async stop(): Promise<void> {
     this.#stopped = true;
-    for (const alarm of this.#alarms) clearTimeout(alarm);
+    for (const cancel of this.#alarms) cancel();
     this.#rouse();
     await this.#running;
     this.#releaseIdlers();
