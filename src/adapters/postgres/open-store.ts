@@ -17,24 +17,16 @@ export interface StoreOptions {
   readonly connections?: number;
 }
 
-const open = async (
-  where: Where,
-  options: StoreOptions,
-): Promise<{ readonly dialect: Dialect; readonly unlock: () => Promise<void> }> =>
-  'folder' in where
-    ? embeddedDatabase(where.folder)
-    : {
-        dialect: serverDatabase(where.databaseUrl, options.connections ?? 10),
-        unlock: () => Promise.resolve(),
-      };
+interface OpenDatabase {
+  readonly db: Db;
+  readonly close: () => Promise<void>;
+}
 
-/** The database itself, migrated; for {@link openStore} and for tests that look behind the ports. */
-export const openDatabase = async (
-  where: Where,
-  options: StoreOptions = {},
-): Promise<{ readonly db: Db; readonly close: () => Promise<void> }> => {
-  const { dialect, unlock } = await open(where, options);
-  const db = new Kysely<Database>({ dialect: cleaning(dialect) });
+const over = (dialect: Dialect): Db => new Kysely<Database>({ dialect: cleaning(dialect) });
+
+const openFolder = async (folder: string): Promise<OpenDatabase> => {
+  const { dialect, unlock } = await embeddedDatabase(folder);
+  const db = over(dialect);
   const close = async (): Promise<void> => {
     await db.destroy();
     await unlock();
@@ -47,6 +39,22 @@ export const openDatabase = async (
   }
   return { db, close };
 };
+
+const openServer = async (databaseUrl: string, connections: number): Promise<OpenDatabase> => {
+  // Over a connection of its own: a migration, and waiting for the one that another process does, take their time.
+  const migrating = over(serverDatabase(databaseUrl, 1, 0));
+  try {
+    await migrate(migrating);
+  } finally {
+    await migrating.destroy();
+  }
+  const db = over(serverDatabase(databaseUrl, connections));
+  return { db, close: () => db.destroy() };
+};
+
+/** The database itself, migrated; for {@link openStore} and for tests that look behind the ports. */
+export const openDatabase = (where: Where, { connections = 10 }: StoreOptions = {}): Promise<OpenDatabase> =>
+  'folder' in where ? openFolder(where.folder) : openServer(where.databaseUrl, connections);
 
 /**
  * Opens the desk's memory and brings it to this version.

@@ -31,14 +31,17 @@ const types: pg.CustomTypesConfig = {
     type === pg.types.builtins.INT8 ? wholeNumber : pg.types.getTypeParser(type, format),
 };
 
-/** A pool on a PostgreSQL server, 14 or newer. Connects when it is first asked. */
-export const serverDatabase = (databaseUrl: string, connections: number): Dialect => {
+/**
+ * A pool on a PostgreSQL server, 14 or newer. Connects when it is first asked. A statement that takes longer than
+ * `answerWithin` (milliseconds; 0: no limit) counts as unreachable.
+ */
+export const serverDatabase = (databaseUrl: string, connections: number, answerWithin = ANSWER_WITHIN): Dialect => {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     application_name: 'tierline',
     max: connections,
     connectionTimeoutMillis: CONNECT_WITHIN,
-    query_timeout: ANSWER_WITHIN,
+    query_timeout: answerWithin,
     keepAlive: true,
     types,
   });
