@@ -14,18 +14,21 @@ const start = async (settings: Settings): Promise<Running> => {
   return rehearse(settings);
 };
 
-const stopOnSignal = (running: Running): void => {
+/** A signal during the start is kept until there is something to stop; a second one ends at once. */
+const stopOnSignal = (starting: Promise<Running>): void => {
   let stopping = false;
   const stop = (): void => {
     if (stopping) process.exit(1);
     stopping = true;
-    void running.stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        complainOfStart(error);
-        process.exit(1);
-      },
-    );
+    void starting
+      .then((running) => running.stop())
+      .then(
+        () => process.exit(0),
+        (error: unknown) => {
+          complainOfStart(error);
+          process.exit(1);
+        },
+      );
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
@@ -36,10 +39,10 @@ if ('problems' in read) {
   complainAbout(read.problems);
   process.exitCode = 2;
 } else {
-  try {
-    stopOnSignal(await start(read.settings));
-  } catch (error) {
+  const starting = start(read.settings);
+  stopOnSignal(starting);
+  await starting.catch((error: unknown) => {
     complainOfStart(error);
-    process.exitCode = 1;
-  }
+    process.exit(1);
+  });
 }

@@ -1,9 +1,13 @@
+import { MINUTE } from '../domain/instant.js';
 import type { TierNumber } from '../domain/support-plan.js';
 import type { Rehearsal } from './start-rehearsal.js';
 import { readMessage } from './transcript.js';
 import type { Person } from '../simulator/people/person.js';
 import type { Conversation } from '../simulator/tenant/conversation.js';
 import { withTemporaryRehearsal } from './temporary-rehearsal.js';
+
+/** People take a moment: the times on the cards show it. */
+const BETWEEN = 12 * MINUTE;
 
 /** Plays with one rehearsal and prints what its people see. */
 class Teller {
@@ -31,6 +35,7 @@ class Teller {
   async press(who: Person, tier: TierNumber, verb: string, inputs: Record<string, string> = {}): Promise<void> {
     const card = this.thread(tier)?.messages[0];
     if (card === undefined) return;
+    this.rehearsal.clock.advance(BETWEEN);
     const filled = Object.entries(inputs).map(([name, value]) => `${name}: “${value}”`);
     this.say(`\n  ${who.name} presses ${verb}${filled.length > 0 ? ` (${filled.join(', ')})` : ''}`);
     await who.clicks(card, verb, { inputs });

@@ -23,12 +23,16 @@ const lines = (node: Node): string[] => {
     case 'ActionSet':
       return [buttons(node)];
     case 'Input.Text':
-    case 'Input.ChoiceSet':
       return [`${text(node['label'])}: ${text(node['value'])}`];
+    case 'Input.ChoiceSet':
+      return [`${text(node['label'])}: ${chosen(node)}`];
     default:
       return [...nodes(node['body']), ...nodes(node['items']), ...nodes(node['columns'])].flatMap(lines);
   }
 };
+
+const chosen = (node: Node): string =>
+  text(nodes(node['choices']).find((choice) => choice['value'] === node['value'])?.['title']);
 
 const buttons = (node: Node): string =>
   nodes(node['actions'])
