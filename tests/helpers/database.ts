@@ -1,8 +1,9 @@
+import { execFile } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
-import { cp, mkdtemp, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { openDatabase, openStore } from '../../src/adapters/postgres/open-store.js';
@@ -36,8 +37,22 @@ const exists = async (path: string): Promise<boolean> =>
     () => false,
   );
 
+const ROOM = 2 * 1024 ** 3;
+
+/** In memory, where the machine has a folder for that: an embedded database is a thousand small files. */
+const scratchFolder = async (): Promise<string> => {
+  const memory = await statfs('/dev/shm').catch(() => null);
+  return memory !== null && memory.bavail * memory.bsize > ROOM ? '/dev/shm' : tmpdir();
+};
+
+/** By the system's own means where it has them: Node takes five times as long. */
+const copyFolder = async (from: string, to: string): Promise<void> => {
+  if (process.platform === 'win32') await cp(from, to, { recursive: true });
+  else await promisify(execFile)('cp', ['-R', `${from}/.`, to]);
+};
+
 const templateFolder = async (): Promise<string> => {
-  const template = join(tmpdir(), `tierline-template-${await version()}`);
+  const template = join(await scratchFolder(), `tierline-template-${await version()}`);
   if (await exists(template)) return template;
   const made = await mkdtemp(`${template}-`);
   await makeTemplate(made);
@@ -86,8 +101,8 @@ export interface TestDatabase {
 }
 
 const embedded = async (template: string | null): Promise<TestDatabase> => {
-  const folder = await mkdtemp(join(tmpdir(), 'tierline-test-'));
-  if (template !== null) await cp(template, folder, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  const folder = await mkdtemp(join(await scratchFolder(), 'tierline-test-'));
+  if (template !== null) await copyFolder(template, folder);
   return {
     where: { folder },
     settings: { DATA_DIR: folder },

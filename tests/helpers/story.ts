@@ -1,30 +1,34 @@
 import { appendFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from '@jest/globals';
-import { makePinoLog } from '../../src/adapters/log/pino-log.js';
 import type { TierNumber } from '../../src/domain/support-plan.js';
 import type { Ticket, TicketNumber } from '../../src/domain/ticket/ticket.js';
-import { HandClock } from '../../src/rehearsal/hand-clock.js';
-import { startRehearsal, type Rehearsal } from '../../src/rehearsal/start-rehearsal.js';
-import type { Person, Clicked } from '../../src/simulator/people/person.js';
+import type { Clicked, Person } from '../../src/simulator/people/person.js';
 import type { Message } from '../../src/simulator/tenant/message.js';
 import type { Channel } from '../../src/simulator/tenant/team.js';
-import { testDatabase } from './database.js';
-
-/** Monday, 23 November 2026, 10:00 in Taipei. */
-export const MONDAY = Date.UTC(2026, 10, 23, 2, 0);
+import { fromOutside } from './outside.js';
+import type * as OfWorld from './world.js';
+import type { World, WorldOptions } from './world.js';
 
 type Inputs = Readonly<Record<string, string>>;
 
 /** The whole desk over HTTP with real tokens, and the people of a plan around it. */
-export interface Story extends Rehearsal {
+export interface Story extends World {
   /** By the first part of the principal name: `ana`. */
   person(name: string): Person;
   channel(tier: TierNumber): Channel;
   /** Writes, waits for the card that shows what was understood, sends it, and waits again. */
   report(requester: Person, text: string, inputs?: Inputs): Promise<TicketNumber>;
+  /** Writes in the chat with the desk and waits; returns what the desk said to it, newest last. */
+  says(who: Person, text: string): Promise<readonly Message[]>;
+  /** Mentions the desk in a channel, or in a ticket's thread there, and waits; returns what was answered. */
+  saysIn(who: Person, channel: Channel, text: string, thread?: Message): Promise<readonly Message[]>;
   /** The live card of a ticket in a tier's channel. */
   card(tier: TierNumber, ticket: TicketNumber): Message;
+  /** Whether the tier's channel shows the ticket. */
+  shows(tier: TierNumber, ticket: TicketNumber): boolean;
+  /** The messages under the ticket's card in a tier's channel. */
+  thread(tier: TierNumber, ticket: TicketNumber): readonly Message[];
   /** Presses a button of the ticket's card in a tier's channel and waits until everything was brought. */
   press(who: Person, tier: TierNumber, ticket: TicketNumber, verb: string, inputs?: Inputs): Promise<Clicked>;
   /** Presses a button of the newest card in the person's own chat that has it. */
@@ -51,119 +55,136 @@ export const words = (of: Message | object | null | undefined): string => {
 const hasVerb = (message: Message, who: Person, verb: string): boolean =>
   JSON.stringify(message.cardFor(who)).includes(`"verb":"${verb}"`);
 
-const record = async (story: Rehearsal): Promise<void> => {
+/** The verbs of the buttons on a card. */
+export const verbsOn = (message: Message | undefined): readonly string[] => [
+  ...new Set([...JSON.stringify(message?.card ?? '').matchAll(/"verb":"([^"]+)"/g)].map(([, verb = '']) => verb)),
+];
+
+const record = async (world: World): Promise<void> => {
   const folder = process.env.STORY_RECORDINGS;
   if (folder === undefined) return;
   await mkdir(folder, { recursive: true });
-  const lines = story.microsoft
-    .recording()
-    .map((one) => JSON.stringify(one))
-    .join('\n');
+  const lines = world.microsoft.recording().map((one) => JSON.stringify(one));
   const name = expect.getState().testPath?.split('/').at(-1)?.replace('.test.ts', '') ?? 'story';
-  await appendFile(join(folder, `${name}.jsonl`), `${lines}\n`);
+  await appendFile(join(folder, `${name}.jsonl`), `${lines.join('\n')}\n`);
 };
 
-interface Options {
-  readonly plan?: 'three-tiers' | 'one-tier' | 'two-tiers-one-channel';
-  readonly empty?: boolean;
-  readonly rateLimits?: boolean;
-}
+const byBot = (messages: readonly Message[]): Message[] =>
+  messages.filter((message) => !message.deleted && message.from === 'bot');
 
-const act = (rehearsal: Rehearsal): Omit<Story, keyof Rehearsal> => {
-  const { scene, settled, desk } = rehearsal;
-  const channel = (tier: TierNumber): Channel => scene.channels.get(tier)!;
+/** The live card has buttons until the ticket is closed; a notice in its thread has none. */
+const findCard = (channel: Channel, ticket: TicketNumber): Message | undefined => {
+  const roots = byBot(channel.threads.flatMap((thread) => thread.messages.slice(0, 1)));
+  return roots.find((message) => message.card !== null && words(message).includes(ticket));
+};
+
+const watch = (world: World) => {
+  const channel = (tier: TierNumber): Channel => world.scene.channels.get(tier)!;
   const card = (tier: TierNumber, ticket: TicketNumber): Message => {
-    const found =
-      channel(tier)
-        .threads.flatMap((thread) => thread.messages)
-        .find(
-          (message) =>
-            !message.deleted &&
-            message.from === 'bot' &&
-            JSON.stringify(message.card ?? '').includes(`"ticket":"${ticket}"`),
-        ) ??
-      channel(tier)
-        .threads.flatMap((thread) => thread.messages)
-        .find((message) => !message.deleted && message.from === 'bot' && words(message).includes(ticket));
-    expect(found).toBeDefined();
+    const found = findCard(channel(tier), ticket);
+    expect(found === undefined ? `no card of ${ticket} in tier ${tier}` : ticket).toBe(ticket);
     return found!;
   };
+  const answered = async (messages: () => readonly Message[], act: () => Promise<unknown>): Promise<Message[]> => {
+    const before = new Set(messages());
+    await act();
+    await world.settled();
+    return byBot(messages().filter((message) => !before.has(message)));
+  };
+  return {
+    channel,
+    card,
+    answered,
+    shows: (tier: TierNumber, ticket: TicketNumber) => findCard(channel(tier), ticket) !== undefined,
+    thread: (tier: TierNumber, ticket: TicketNumber) =>
+      channel(tier)
+        .threads.find((one) => one.root === card(tier, ticket).id)!
+        .messages.slice(1),
+  };
+};
+
+const act = (world: World): Omit<Story, keyof World> => {
+  const { answered, ...seen } = watch(world);
+  const openOf = (who: Person): Promise<readonly Ticket[]> =>
+    world.desk.store.tickets.ofRequester(who.objectId as Ticket['requester']['id'], { open: true, limit: 100 });
   const answer = async (who: Person, verb: string, inputs: Inputs = {}): Promise<Clicked> => {
     const message = who.chat.messages.findLast((one) => !one.deleted && one.card !== null && hasVerb(one, who, verb));
     expect(message === undefined ? `no card with ${verb}` : verb).toBe(verb);
     const clicked = await who.clicks(message!, verb, { inputs });
-    await settled();
+    await world.settled();
     return clicked;
   };
   return {
-    person: (name) =>
-      [...scene.staff.values(), ...scene.requesters].find((one) => one.principalName.startsWith(`${name}@`))!,
-    channel,
-    card,
+    ...seen,
     answer,
+    person: (name) =>
+      [...world.scene.staff.values(), ...world.scene.requesters].find((one) =>
+        one.principalName.startsWith(`${name}@`),
+      )!,
+    says: (who, text) =>
+      answered(
+        () => who.chat.messages,
+        () => who.writes(text),
+      ),
+    saysIn: (who, channel, text, thread) =>
+      answered(
+        () => channel.messages,
+        () => who.writesIn(channel, text, { mention: true, ...(thread === undefined ? {} : { thread }) }),
+      ),
     press: async (who, tier, ticket, verb, inputs = {}) => {
-      const clicked = await who.clicks(card(tier, ticket), verb, { inputs });
-      await settled();
+      const clicked = await who.clicks(seen.card(tier, ticket), verb, { inputs });
+      await world.settled();
       return clicked;
     },
     report: async (requester, text, inputs = {}) => {
       await requester.writes(text);
-      await settled();
-      const before = await desk.store.tickets.ofRequester(requester.objectId as Ticket['requester']['id'], {
-        open: true,
-        limit: 100,
-      });
+      await world.settled();
+      const before = (await openOf(requester)).map((one) => one.number);
       await answer(requester, 'request.send', inputs);
-      const after = await desk.store.tickets.ofRequester(requester.objectId as Ticket['requester']['id'], {
-        open: true,
-        limit: 100,
-      });
-      const made = after.find((one) => !before.some((other) => other.number === one.number));
+      const made = (await openOf(requester)).find((one) => !before.includes(one.number));
       expect(made).toBeDefined();
       return made!.number;
     },
     ticket: async (number) => {
-      const found = await desk.store.tickets.find(number);
+      const found = await world.desk.store.tickets.find(number);
       expect(found?.number).toBe(number);
       return found!;
     },
   };
 };
 
-const start = async (options: Options): Promise<{ story: Story; end: () => Promise<void> }> => {
-  const database = await testDatabase();
-  const { DATABASE_URL = null, DATA_DIR = '' } = database.settings;
-  const plan = new URL(`../fixtures/stories/${options.plan ?? 'three-tiers'}.yaml`, import.meta.url).pathname;
-  const rehearsal = await startRehearsal(
-    { mode: 'rehearsal', host: '127.0.0.1', port: 0, dataDir: DATA_DIR, supportPlan: plan, logLevel: 'silent' },
-    {
-      clock: HandClock.at(MONDAY),
-      log: makePinoLog({ level: process.env.STORY_LOG ?? 'silent' }),
-      databaseUrl: DATABASE_URL,
-      empty: options.empty ?? false,
-      microsoft: { seed: database.settings.DATABASE_URL ?? DATA_DIR, rateLimits: options.rateLimits ?? false },
-    },
-  );
-  const end = async (): Promise<void> => {
-    await record(rehearsal);
-    await rehearsal.stop();
-    await database.drop();
-  };
-  return { story: { ...rehearsal, ...act(rehearsal) }, end };
+interface Options extends Omit<WorldOptions, 'plan'> {
+  /** The name of a file in tests/fixtures/stories. */
+  readonly plan?: string;
+  /** What the log may say at level error; nothing, else. */
+  readonly mayFail?: RegExp;
+}
+
+const start = async ({ plan = 'three-tiers', ...options }: Options): Promise<World> => {
+  const { startWorld } = (await fromOutside(new URL('./world.ts', import.meta.url))) as typeof OfWorld;
+  return startWorld({ ...options, plan: new URL(`../fixtures/stories/${plan}.yaml`, import.meta.url).pathname });
+};
+
+/** What no story may bring about, whatever it is about. */
+const checkAtTheEnd = ({ microsoft, log }: World, mayFail: RegExp | undefined): void => {
+  expect(microsoft.unknownRoutes).toEqual([]);
+  expect(log.filter((line) => /eyJ[\w-]+\.|Bearer [^[]/.test(line))).toEqual([]);
+  expect(log.filter((line) => line.includes('"level":"error"') && !(mayFail?.test(line) ?? false))).toEqual([]);
 };
 
 /** A desk for the stories of one file, on a database of its own; it is there from the first test to the last. */
 export const useStory = (options: Options = {}): Story => {
   const story = {} as Story;
-  let end = (): Promise<void> => Promise.resolve();
+  let world: World | undefined;
   beforeAll(async () => {
-    const started = await start(options);
-    Object.assign(story, started.story);
-    ({ end } = started);
+    world = await start(options);
+    Object.defineProperties(story, Object.getOwnPropertyDescriptors(world));
+    Object.assign(story, act(world));
   });
   afterAll(async () => {
-    await end();
-    expect(story.microsoft.unknownRoutes).toEqual([]);
+    await record(story);
+    await world?.stop();
+    checkAtTheEnd(story, options.mayFail);
   });
   return story;
 };

@@ -1,0 +1,128 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makePinoLog } from '../../src/adapters/log/pino-log.js';
+import { compose, type RunningDesk } from '../../src/compose.js';
+import { readPlan } from '../../src/plan/read-plan.js';
+import { HandClock } from '../../src/rehearsal/hand-clock.js';
+import { buildScene, installEverywhere, type Scene } from '../../src/rehearsal/scene.js';
+import { readSettings, type DeskSettings } from '../../src/settings.js';
+import type { Microsoft } from '../../src/simulator/microsoft.js';
+import { startMicrosoft } from '../../src/simulator/start-microsoft.js';
+import { testDatabase, type TestDatabase } from './database.js';
+import { HandTime } from './hand-time.js';
+
+/** Monday, 23 November 2026, 10:00 in Taipei. */
+export const MONDAY = Date.UTC(2026, 10, 23, 2, 0);
+
+export interface WorldOptions {
+  /** Path of the plan; the world has a copy of it that may be edited. */
+  readonly plan: string;
+  /** Nobody has installed or bound anything yet. */
+  readonly empty?: boolean;
+  readonly rateLimits?: boolean;
+  /** Another text for the plan file than the one that the scene is made of. */
+  readonly planText?: string;
+}
+
+/** A desk as it would serve an organisation, on a database of its own, and a make-believe Microsoft around it. */
+export interface World {
+  /** The one that runs now. */
+  readonly desk: RunningDesk;
+  readonly microsoft: Microsoft;
+  /** Product time, which stands still. */
+  readonly clock: HandClock;
+  readonly realTime: HandTime;
+  readonly scene: Scene;
+  readonly planFile: string;
+  /** Lines of the log so far, as JSON. */
+  readonly log: string[];
+  readonly database: TestDatabase;
+  /** Resolves when nothing is under way any more, on either side. */
+  settled(): Promise<void>;
+  stopDesk(): Promise<void>;
+  /** Starts another desk, on the same database unless it is given another. */
+  startDesk(): Promise<RunningDesk>;
+  stop(): Promise<void>;
+}
+
+const settingsOf = ({ cloud }: Microsoft, database: TestDatabase, planFile: string): DeskSettings => {
+  const read = readSettings({
+    ...database.settings,
+    HOST: '127.0.0.1',
+    PORT: '0',
+    SUPPORT_PLAN: planFile,
+    MicrosoftAppId: cloud.appId,
+    MicrosoftAppTenantId: cloud.tenantId,
+    MicrosoftAppPassword: cloud.secret,
+    CLOUD: 'custom',
+    CLOUD_LOGIN_URL: cloud.loginUrl,
+    CLOUD_GRAPH_URL: cloud.graphUrl,
+    CLOUD_BOT_ISSUER: cloud.botIssuer,
+    CLOUD_BOT_OPENID_URL: cloud.botOpenIdUrl,
+    CLOUD_CALLS_ISSUER: cloud.callsIssuer,
+    CLOUD_CALLS_OPENID_URL: cloud.callsOpenIdUrl,
+  });
+  return (read as { settings: DeskSettings }).settings;
+};
+
+const sceneOf = async (microsoft: Microsoft, plan: string): Promise<{ scene: Scene; install: () => Promise<void> }> => {
+  const read = readPlan(await readFile(plan, 'utf8'));
+  if ('problems' in read) throw new RangeError(`${plan}: ${read.problems[0]?.message ?? ''}`);
+  const scene = buildScene(microsoft, read.plan);
+  return { scene, install: () => installEverywhere(microsoft, scene, read.plan) };
+};
+
+/** Starts a world. */
+export const startWorld = async (options: WorldOptions): Promise<World> => {
+  const database = await testDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'tierline-story-'));
+  const planFile = join(folder, 'support-plan.yaml');
+  if (options.planText === undefined) await cp(options.plan, planFile);
+  else await writeFile(planFile, options.planText);
+  const clock = HandClock.at(MONDAY);
+  const realTime = new HandTime();
+  const seed = database.settings.DATABASE_URL ?? folder;
+  const microsoft = await startMicrosoft({ now: () => clock.now(), seed, rateLimits: options.rateLimits ?? false });
+  const { scene, install } = await sceneOf(microsoft, options.plan);
+  const log: string[] = [];
+  const running = new Set<RunningDesk>();
+  const startDesk = async (): Promise<RunningDesk> => {
+    const to = { write: (line: string) => void log.push(line) };
+    const desk = await compose(settingsOf(microsoft, database, planFile), {
+      clock,
+      realTime,
+      log: makePinoLog({ level: 'info', to }),
+    });
+    running.add(desk);
+    microsoft.connectBot(`http://127.0.0.1:${desk.port}`);
+    return desk;
+  };
+  let desk = await startDesk();
+  const settled = async (): Promise<void> => {
+    await microsoft.settled();
+    for (const one of running) await one.settled();
+    await microsoft.settled();
+  };
+  const stopDesk = async (): Promise<void> => {
+    running.delete(desk);
+    await desk.stop();
+  };
+  if (options.empty !== true) {
+    await install();
+    await settled();
+  }
+  return {
+    get desk() {
+      return desk;
+    },
+    ...{ microsoft, clock, realTime, scene, planFile, log, database, settled, stopDesk },
+    startDesk: async () => (desk = await startDesk()),
+    stop: async () => {
+      await Promise.all([...running].map((one) => one.stop()));
+      await microsoft.stop();
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
