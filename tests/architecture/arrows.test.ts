@@ -23,7 +23,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   simulator: [],
   settings: ['domain', 'ports'],
   compose: ALL_BUT_THE_ENDS,
-  rehearsal: [...ALL_BUT_THE_ENDS, 'compose', 'simulator'],
+  // The page's server and the page in the browser speak one protocol.
+  page: [],
+  rehearsal: [...ALL_BUT_THE_ENDS, 'compose', 'simulator', 'page'],
   cli: [...ALL_BUT_THE_ENDS, 'compose', 'rehearsal'],
   index: [...ALL_BUT_THE_ENDS, 'compose', 'rehearsal', 'cli'],
 };
@@ -39,6 +41,7 @@ const PACKAGES: Readonly<Record<string, readonly string[] | null>> = {
   simulator: ['jose', 'node:'],
   settings: ['node:'],
   compose: ['node:'],
+  page: ['preact', 'adaptivecards', 'markdown-it'],
   rehearsal: ['node:'],
   cli: ['commander', 'node:'],
   index: ['node:'],

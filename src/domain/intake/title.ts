@@ -66,11 +66,7 @@ const tells = (sentence: string): boolean => {
   return parts.some((part) => !isCourtesy(part) && (says(part, 'thing') || part.tokens.length >= 4));
 };
 
-/**
- * A short line for the ticket: the first sentence that tells something, without greeting, on one line and
- * {@link TITLE_LENGTH} units long at most. Empty only when nothing visible was written.
- */
-export const makeTitle = (words: string): string => {
+const pick = (words: string): string => {
   const beginning = words.slice(0, READ_FOR_TITLE);
   const sentences = beginning
     .split(SENTENCE_END)
@@ -78,4 +74,14 @@ export const makeTitle = (words: string): string => {
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
   const first = sentences.find(tells) ?? sentences.find((sentence) => !isPolite(sentence)) ?? sentences[0];
   return cut((first ?? oneLine(beginning)).replace(/[\s.,;:。，；：、]+$/, ''));
+};
+
+/**
+ * A short line for the ticket: the first sentence that tells something, without greeting, on one line and
+ * {@link TITLE_LENGTH} units long at most. Empty only when nothing visible was written.
+ */
+export const makeTitle = (words: string): string => {
+  const title = pick(words);
+  // What was a greeting behind a mark may stand in front now; each round is shorter, so this ends.
+  return title.length < words.length ? makeTitle(title) : title;
 };
