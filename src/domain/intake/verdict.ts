@@ -8,10 +8,13 @@ const WORKS =
 const THANKS =
   /^(?:ok(?:ay)?|yes|yep|thanks?|thank you|thx|ty|cheers|great|謝謝|感謝|多謝|好的?|是)[\s,.!~。，！]*(?:thanks?|thank you|thx|謝謝|感謝)?[\s.!~。！]*$/i;
 
+/** "Again" alone tells of trouble that is back, but not when it is what works. */
+const WORKS_AGAIN = /\b(works?|working|worked|fine|good|ok(?:ay)?)\s+(?:\w+\s+)?again\b/gi;
+
 /** Short answers only: somebody who writes a paragraph has more to say than yes or no. Null when it is neither. */
 export const readVerdict = (words: string): Verdict | null => {
   const said = words.trim();
   if (said === '' || said.length > 200) return null;
-  if (NOT_FIXED.test(said)) return 'notFixed';
+  if (NOT_FIXED.test(said.replace(WORKS_AGAIN, '$1'))) return 'notFixed';
   return WORKS.test(said) || THANKS.test(said) ? 'works' : null;
 };
