@@ -19,9 +19,9 @@ export interface TicketStore {
   queue(tier: TierNumber, limit: number): Promise<readonly Ticket[]>;
   /** Tickets that follow the given one and are still linked. */
   duplicatesOf(number: TicketNumber): Promise<readonly TicketNumber[]>;
-  /** Different requesters since the instant with the same category and platform, or sharing an error code. */
+  /** Different requesters since the instant who share an error code, or category and platform unless the category is null. */
   similarRequesters(like: {
-    category: string;
+    category: string | null;
     platform: string;
     errorCodes: readonly string[];
     since: Instant;

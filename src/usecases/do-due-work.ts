@@ -22,7 +22,11 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     if (number !== null) await followOriginal(desk, number);
   },
   [LOOK_UP]: (desk, key) => lookUp(desk, personId(key)),
-  [RESOLVE_PEOPLE]: (desk) => resolvePeople(desk),
+  [RESOLVE_PEOPLE]: async (desk, key) => {
+    await resolvePeople(desk);
+    // People come, go and change names.
+    await desk.store.dueWork.schedule({ kind: RESOLVE_PEOPLE, key, at: desk.clock.now() + DAY });
+  },
   [PRUNE_INBOX]: async (desk, key) => {
     const now = desk.clock.now();
     await desk.store.inbox.forgetBefore(now - REMEMBERED);

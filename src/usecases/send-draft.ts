@@ -55,7 +55,8 @@ const routeOf = async (
   const phase = phaseFacts(phaseOf(plan, { department, principalName, groups: [] }, day), day);
   const { category, platform, errorCodes } = subject;
   const others = await tables.tickets.similarRequesters({
-    category,
+    // What could not be told apart is not alike for that.
+    category: category === 'other' ? null : category,
     platform,
     errorCodes,
     since: now - SIMILAR_WITHIN,

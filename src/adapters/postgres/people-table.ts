@@ -56,16 +56,13 @@ export class PeopleTable implements PeopleStore {
     return rows.map(toPerson);
   }
 
-  /** A name that passed from one person to another belongs to the one who was looked up last. */
   async byPrincipalNames(names: readonly string[]): Promise<readonly KnownPerson[]> {
     if (names.length === 0) return [];
     const rows = await this.db
       .selectFrom('person')
       .selectAll()
-      .distinctOn('principal_name')
       .where(sql<boolean>`principal_name = any(${names.map((name) => name.toLowerCase())}::text[])`)
       .orderBy('principal_name')
-      .orderBy('looked_up_at', (order) => order.desc().nullsLast())
       .execute();
     return rows.map(toPerson);
   }
@@ -77,7 +74,16 @@ export class PeopleTable implements PeopleStore {
 
   async save(person: Partial<KnownPerson> & Pick<KnownPerson, 'id'>): Promise<void> {
     const columns = columnsOf(person);
+    const name = columns.principal_name ?? null;
     await this.db
+      // Rights hang on the name: when it passes to somebody else, its former owner loses them.
+      .with('former', (db) =>
+        db
+          .updateTable('person')
+          .set({ principal_name: null })
+          .where('principal_name', '=', name)
+          .where('id', '<>', person.id),
+      )
       .insertInto('person')
       .values({ id: person.id, name: '', ...columns })
       .onConflict((conflict) =>

@@ -1,6 +1,7 @@
 import type { Outcome, Store, Tables } from '../../ports/store.js';
 import { asksForRerun } from './database-errors.js';
 import { checkMigrated } from './migrate.js';
+import { insideTransaction, notInsideTransaction } from './one-connection.js';
 import { SqlTables } from './sql-tables.js';
 import type { Db } from './tables.js';
 
@@ -16,7 +17,7 @@ export class PostgresStore extends SqlTables implements Store {
     private readonly release: () => Promise<void>,
     private readonly afterCommit: () => Promise<void> = () => Promise.resolve(),
   ) {
-    super(db);
+    super(db.withPlugin(notInsideTransaction));
   }
 
   async write<T>(work: (tables: Tables) => Promise<Outcome<T>>): Promise<T> {
@@ -32,7 +33,7 @@ export class PostgresStore extends SqlTables implements Store {
   private async transaction<T>(work: (tables: Tables) => Promise<Outcome<T>>): Promise<T> {
     const transaction = await this.db.startTransaction().setIsolationLevel('read committed').execute();
     try {
-      const outcome = await work(new SqlTables(transaction));
+      const outcome = await insideTransaction(() => work(new SqlTables(transaction)));
       if ('keep' in outcome) {
         await transaction.commit().execute();
         // It is committed: whatever becomes of the upkeep, the caller must not take it for failed.

@@ -150,7 +150,7 @@ export class TicketTable implements TicketStore {
   }
 
   async similarRequesters(like: {
-    readonly category: string;
+    readonly category: string | null;
     readonly platform: string;
     readonly errorCodes: readonly string[];
     readonly since: Instant;
@@ -163,7 +163,7 @@ export class TicketTable implements TicketStore {
       .where('requester_id', '<>', like.except)
       .where((the) =>
         the.or([
-          the.and([the('category', '=', like.category), the('platform', '=', like.platform)]),
+          the.and([the('category', '=', like.category ?? ''), the('platform', '=', like.platform)]),
           sql<boolean>`error_codes && ${[...like.errorCodes]}::text[]`,
         ]),
       )

@@ -1,5 +1,5 @@
 import { MINUTE, type Instant } from '../../domain/instant.js';
-import { DeliveryError, isDeliveryError } from '../../ports/delivery-error.js';
+import { isDeliveryError, type DeliveryError } from '../../ports/delivery-error.js';
 import type { Outgoing } from '../../ports/messenger.js';
 import type { Post } from '../../ports/post-store.js';
 import type { Desk } from '../desk.js';

@@ -43,6 +43,11 @@ export const transactionsContract = (open: () => Store): void => {
       expect(await there('dropped')).toBe(false);
     });
 
+    it('refuses the store itself in its midst: on one connection that would wait for itself', async () => {
+      const misused = open().write(async () => ({ keep: await there('anything') }));
+      await expect(misused).rejects.toMatchObject({ name: 'OutsideOfTransaction' });
+    });
+
     it('drops everything when its work throws, and throws that', async () => {
       const failing = open().write(async (tables) => {
         await tables.texts.put(put('thrown'));
