@@ -1,49 +1,61 @@
 import { makePinoLog } from '../adapters/log/pino-log.js';
 import type { RehearsalSettings } from '../settings.js';
-import { startRehearsal, type Rehearsal } from './start-rehearsal.js';
+import { freePort } from './free-port.js';
+import { startPageServer, type PageServer } from './page/page-server.js';
+import { Stage } from './page/stage.js';
 
-const TRIES = 20;
+/** What `npm start` without credentials runs. */
+export interface RunningRehearsal {
+  readonly stage: Stage;
+  readonly page: PageServer;
+  stop(): Promise<void>;
+}
 
-const taken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+const moved = (what: string, asked: number, taken: number): readonly string[] =>
+  asked === taken || asked === 0 ? [] : [`  Port ${asked} is taken: ${what} is on ${taken}, the next free one.`];
 
-/** The asked-for port, or the next one that is free. */
-const onFreePort = async (
-  settings: RehearsalSettings,
-  tries = TRIES,
-): Promise<{ rehearsal: Rehearsal; moved: boolean }> => {
-  try {
-    const log = makePinoLog({ level: settings.logLevel === 'info' ? 'warn' : settings.logLevel });
-    return { rehearsal: await startRehearsal(settings, { log }), moved: tries < TRIES };
-  } catch (error) {
-    if (!taken(error) || settings.port === 0 || tries === 0) throw error;
-    return onFreePort({ ...settings, port: settings.port + 1 }, tries - 1);
-  }
-};
-
-const explain = ({ desk, microsoft, scene }: Rehearsal, asked: number, moved: boolean): string => {
-  const people = [...scene.staff.values()].map((person) => person.name).join(', ');
-  const bound = [...scene.channels].map(([tier, channel]) => `  tier ${String(tier)}: ${channel.name}`);
+const explain = ({ stage, page }: RunningRehearsal, settings: RehearsalSettings): string => {
+  const { desk } = stage.playing.rehearsal;
+  const address = `http://127.0.0.1:${page.port}/`;
   return [
-    'Tierline · rehearsal',
-    'No bot is configured, so everything runs on this machine with a make-believe Microsoft Teams.',
     '',
-    ...(moved ? [`Port ${String(asked)} is taken; this is the next free one.`] : []),
-    `  the bot        http://127.0.0.1:${String(desk.port)}/api/messages   (health: /healthz, /readyz)`,
-    `  make-believe   ${microsoft.cloud.serviceUrl}`,
+    '  Tierline · rehearsal',
     '',
-    'Its people and channels come from the support plan in force:',
-    `  staff: ${people}`,
-    ...bound,
+    `  Open  ${address}`,
     '',
-    'Watch a problem go up the tiers and its solution come back:   npm run story',
-    'Send your own messages through it:                            npm run replay -- FILE.jsonl',
-    'For the real thing, fill in .env.example and set MicrosoftAppId.   Ctrl+C ends.',
+    '  No bot is configured, so this is a rehearsal: the whole desk with a make-believe Microsoft Teams,',
+    '  on this machine alone. Every start begins anew; nothing is kept and nobody outside is reached.',
+    ...moved('the page', pagePort(settings), page.port),
+    ...moved('the bot', settings.port, desk.port),
+    '',
+    `  the plan      ${settings.supportPlan}   (edit it here or on the page)`,
+    `  the bot       http://127.0.0.1:${desk.port}/api/messages   (health: /healthz, /readyz)`,
+    '  in words      npm run story',
+    '  in numbers    npm run replay -- FILE.jsonl',
+    '',
+    '  For the real thing: fill in .env.example and set MicrosoftAppId.   Ctrl+C ends.',
+    '',
   ].join('\n');
 };
 
-/** `npm start` with no credentials: the whole desk on this machine, and a word about what it is. */
-export const rehearse = async (settings: RehearsalSettings): Promise<Rehearsal> => {
-  const { rehearsal, moved } = await onFreePort(settings);
-  console.log(explain(rehearsal, settings.port, moved));
-  return rehearsal;
+/** The page stands beside the bot. */
+const pagePort = ({ port }: RehearsalSettings): number => (port === 0 ? 0 : port + 1);
+
+/** `npm start` with no credentials: the whole desk on this machine, a page to play it on, and a word about what it is. */
+export const rehearse = async (settings: RehearsalSettings): Promise<RunningRehearsal> => {
+  const log = makePinoLog({ level: settings.logLevel === 'info' ? 'error' : settings.logLevel });
+  const port = await freePort(settings.port, settings.host);
+  const stage = new Stage({ ...settings, port }, log);
+  await stage.open();
+  const page = await startPageServer(stage, await freePort(pagePort({ ...settings, port }), '127.0.0.1'), log);
+  const running: RunningRehearsal = {
+    stage,
+    page,
+    stop: async () => {
+      await page.stop();
+      await stage.close();
+    },
+  };
+  console.log(explain(running, settings));
+  return running;
 };

@@ -1,8 +1,9 @@
-import type { SupportPlan, TierNumber } from '../domain/support-plan.js';
+import type { SupportPlan, Tier, TierNumber } from '../domain/support-plan.js';
 import type { Microsoft } from '../simulator/microsoft.js';
 import type { Person } from '../simulator/people/person.js';
 import type { Channel, Team } from '../simulator/tenant/team.js';
 import { namesIn } from '../usecases/resolve-people.js';
+import { REQUESTERS } from './requesters.js';
 
 /** The make-believe organisation of a plan: its staff, their channels and a few people with problems. */
 export interface Scene {
@@ -15,12 +16,8 @@ export interface Scene {
   readonly requesters: readonly Person[];
 }
 
-/** Requesters to be, with different languages, departments and devices. */
-const REQUESTERS = [
-  { name: 'Mia', department: 'Sales', locale: 'en-GB', timezone: 'Europe/London' },
-  { name: '怡君', key: 'yijun', department: 'Marketing', locale: 'zh-TW', timezone: 'Asia/Taipei' },
-  { name: 'Noor', department: 'IT', locale: 'en-US', timezone: 'America/New_York' },
-] as const;
+/** Who works in a tier whose people the plan does not name. */
+const STAND_INS: Readonly<Record<TierNumber, readonly string[]>> = { 1: ['ana', 'bo'], 2: ['cho', 'dan'], 3: ['eve', 'fay'] };
 
 const nameOf = (principalName: string): string => {
   const local = principalName.split('@')[0] ?? principalName;
@@ -29,51 +26,77 @@ const nameOf = (principalName: string): string => {
 
 const domainOf = (plan: SupportPlan): string => namesIn(plan)[0]?.split('@')[1] ?? 'contoso.example';
 
-const addRequester = (microsoft: Microsoft, plan: SupportPlan, one: (typeof REQUESTERS)[number]): Person => {
-  const { name, department, locale, timezone } = one;
-  const local = 'key' in one ? one.key : name.toLowerCase();
-  return microsoft.addUser({ principalName: `${local}@${domainOf(plan)}`, name, department, locale, timezone });
+const standIns = (plan: SupportPlan, { tier, members }: Tier): readonly string[] =>
+  members.kind === 'people' ? [] : STAND_INS[tier].map((name) => `${name}@${domainOf(plan)}`);
+
+/** Principal names of those who work in a tier here. */
+export const staffOf = (plan: SupportPlan, tier: Tier): readonly string[] =>
+  tier.members.kind === 'people' ? tier.members.people.map((name) => name.toLowerCase()) : standIns(plan, tier);
+
+const castStaff = (microsoft: Microsoft, plan: SupportPlan, staff: Map<string, Person>): void => {
+  const wanted = new Set([...namesIn(plan), ...plan.tiers.flatMap((tier) => standIns(plan, tier))]);
+  const locale = plan.organisation.languages[0] === 'zh-TW' ? 'zh-TW' : 'en-US';
+  for (const principalName of wanted)
+    if (!staff.has(principalName))
+      staff.set(principalName, microsoft.addUser({ principalName, name: nameOf(principalName), department: 'IT', locale }));
+};
+
+const openChannels = (
+  microsoft: Microsoft,
+  plan: SupportPlan,
+  { team, staff, channels }: { team: Team; staff: ReadonlyMap<string, Person>; channels: Map<TierNumber, Channel> },
+): void => {
+  const byId = new Map([...channels.values()].map((channel) => [channel.id, channel]));
+  const admins = plan.organisation.admins.flatMap((name) => staff.get(name.toLowerCase()) ?? []);
+  for (const tier of plan.tiers) {
+    if (channels.has(tier.tier)) continue;
+    const shared = tier.channel === null ? undefined : byId.get(tier.channel);
+    const members = staffOf(plan, tier).flatMap((name) => staff.get(name) ?? []);
+    if (tier.members.kind === 'entraGroup') microsoft.addGroup({ id: tier.members.groupId, name: tier.name, members });
+    const channel =
+      shared ??
+      microsoft.addChannel(team, {
+        name: `Tier ${String(tier.tier)} · ${tier.name}`,
+        ...(tier.channel === null ? {} : { id: tier.channel }),
+        // Being in a standard channel gives nobody rights: its roster is the whole team's.
+        ...(tier.members.kind === 'channel' ? { kind: 'private' as const, members: [...members, ...admins] } : {}),
+      });
+    byId.set(channel.id, channel);
+    channels.set(tier.tier, channel);
+  }
 };
 
 /** Sets the scene of a plan in silence: nothing is told to the bot yet. */
 export const buildScene = (microsoft: Microsoft, plan: SupportPlan): Scene => {
   const staff = new Map<string, Person>();
-  for (const principalName of namesIn(plan)) {
-    staff.set(
-      principalName,
-      microsoft.addUser({
-        principalName,
-        name: nameOf(principalName),
-        department: 'IT',
-        locale: plan.organisation.languages[0] === 'zh-TW' ? 'zh-TW' : 'en-US',
-      }),
-    );
-  }
+  castStaff(microsoft, plan, staff);
   const team = microsoft.addTeam({ name: 'Intune support', members: [...staff.values()] });
-  const byId = new Map<string, Channel>();
   const channels = new Map<TierNumber, Channel>();
-  for (const tier of plan.tiers) {
-    const shared = tier.channel === null ? undefined : byId.get(tier.channel);
-    const name = `Tier ${String(tier.tier)} · ${tier.name}`;
-    const channel =
-      shared ?? microsoft.addChannel(team, { name, ...(tier.channel === null ? {} : { id: tier.channel }) });
-    byId.set(channel.id, channel);
-    channels.set(tier.tier, channel);
-  }
-  const [someone, ...others] = REQUESTERS;
-  const first = addRequester(microsoft, plan, someone);
-  const requesters = [first, ...others.map((one) => addRequester(microsoft, plan, one))];
-  const admin = staff.get(plan.organisation.admins[0] ?? '') ?? [...staff.values()][0] ?? first;
+  openChannels(microsoft, plan, { team, staff, channels });
+  const requesters = REQUESTERS.map(({ key, name, department, locale, timezone }) =>
+    microsoft.addUser({ principalName: `${key}@${domainOf(plan)}`, name, department, locale, timezone }),
+  );
+  const admin = staff.get(plan.organisation.admins[0]?.toLowerCase() ?? '') ?? [...staff.values()][0] ?? requesters[0];
+  if (admin === undefined) throw new RangeError('a plan names at least one person');
   return { team, channels, staff, admin, requesters };
 };
 
-/** What an admin and the people do on the first day, over the wire: add the app, bind the channels. */
-export const installEverywhere = async (
-  microsoft: Microsoft,
-  { team, channels, admin, requesters }: Scene,
-  plan: SupportPlan,
-): Promise<void> => {
-  await microsoft.installInTeam(team, admin);
+/** The scene after an edit of the plan: new people join the team, new tiers get a channel that is bound over the wire. */
+export const extendScene = async (microsoft: Microsoft, scene: Scene, plan: SupportPlan): Promise<Scene> => {
+  const staff = new Map(scene.staff);
+  const channels = new Map([...scene.channels].filter(([tier]) => plan.tiers.some((one) => one.tier === tier)));
+  castStaff(microsoft, plan, staff);
+  for (const [name, person] of staff) if (!scene.staff.has(name)) await microsoft.addMember(scene.team, person);
+  openChannels(microsoft, plan, { team: scene.team, staff, channels });
+  const extended = { ...scene, staff, channels };
+  const known = new Set(scene.channels.values());
+  for (const channel of channels.values()) if (!known.has(channel)) await microsoft.channelCreated(channel);
+  const added = new Map([...channels].filter(([tier]) => !scene.channels.has(tier)));
+  await bindChannels({ ...extended, channels: added }, plan);
+  return extended;
+};
+
+const bindChannels = async ({ channels, admin }: Scene, plan: SupportPlan): Promise<void> => {
   const bound = new Set<Channel>();
   for (const channel of channels.values()) {
     if (bound.has(channel)) continue;
@@ -81,5 +104,11 @@ export const installEverywhere = async (
     const tiers = plan.tiers.filter((tier) => channels.get(tier.tier) === channel).map((tier) => String(tier.tier));
     await admin.writesIn(channel, `this is tier ${tiers.join(' and ')}`, { mention: true });
   }
-  for (const person of requesters) await microsoft.installFor(person);
+};
+
+/** What an admin and the people do on the first day, over the wire: add the app, bind the channels. */
+export const installEverywhere = async (microsoft: Microsoft, scene: Scene, plan: SupportPlan): Promise<void> => {
+  await microsoft.installInTeam(scene.team, scene.admin);
+  await bindChannels(scene, plan);
+  for (const person of scene.requesters) await microsoft.installFor(person);
 };

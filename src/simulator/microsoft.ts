@@ -124,6 +124,11 @@ export class Microsoft extends Office {
     return channel;
   }
 
+  /** A picture that somebody pasted, by the id in its address. */
+  picture(id: string): { readonly content: Uint8Array; readonly type: string } | undefined {
+    return this.#parts.scene.tenant.pictures.get(id);
+  }
+
   /** Delivers an activity as it is, `times` at once: raw, forged, repeated. A string goes as the raw body. */
   async deliver(
     activity: JsonObject | string,

@@ -1,0 +1,38 @@
+import type { DrawnCard } from './draw-card.js';
+
+/** What somebody was typing when a card changed. */
+export interface Unfinished {
+  readonly open: readonly string[];
+  /** By input id, only what differs from what the card came with. */
+  readonly typed: ReadonlyMap<string, string>;
+}
+
+export const unfinishedOf = (drawn: DrawnCard, initial: ReadonlyMap<string, string>): Unfinished => ({
+  open: drawn.open(),
+  typed: new Map([...drawn.values()].filter(([id, value]) => value !== (initial.get(id) ?? ''))),
+});
+
+const setValue = (control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, value: string): void => {
+  control.value = value;
+  control.dispatchEvent(new Event('input', { bubbles: true }));
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+/** The control of each input: the renderer names them after the input. */
+const controlOf = (element: HTMLElement, id: string): HTMLInputElement | undefined =>
+  [...element.querySelectorAll<HTMLInputElement>('input, textarea, select')].find(
+    (control) => control.name === id || control.id === id || control.id.endsWith(id),
+  );
+
+/** Opens the same forms and puts the words back where their inputs still are; returns what found no place. */
+export const restore = (drawn: DrawnCard, { open, typed }: Unfinished): readonly string[] => {
+  const buttons = [...drawn.element.querySelectorAll<HTMLElement>('.ac-pushButton[aria-expanded=false]')];
+  for (const title of open) buttons.find((button) => button.textContent === title)?.click();
+  const homeless: string[] = [];
+  for (const [id, value] of typed) {
+    const control = controlOf(drawn.element, id);
+    if (control === undefined) homeless.push(value);
+    else setValue(control, value);
+  }
+  return homeless;
+};

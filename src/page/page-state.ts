@@ -1,0 +1,48 @@
+import type { MessageView, News, Snapshot } from './protocol.js';
+
+/** What is known of the rehearsal; `connection` says whether it is the newest. */
+export interface PageState {
+  readonly snapshot: Snapshot | null;
+  readonly connection: 'connecting' | 'live' | 'lost';
+  readonly closing: boolean;
+}
+
+const LINES = 2_000;
+
+const withMessage = (messages: readonly MessageView[], message: MessageView): readonly MessageView[] => {
+  const at = messages.findIndex(({ id }) => id === message.id);
+  return at < 0 ? [...messages, message] : messages.with(at, message);
+};
+
+/** The snapshot after one piece of news; the same news told twice changes nothing more. */
+const after = (snapshot: Snapshot, news: News): Snapshot => {
+  switch (news.type) {
+    case 'message':
+      return { ...snapshot, messages: withMessage(snapshot.messages, news.message) };
+    case 'wire':
+      return snapshot.wire.some(({ id }) => id === news.line.id)
+        ? snapshot
+        : { ...snapshot, wire: [...snapshot.wire.slice(-LINES), news.line] };
+    case 'clock':
+      return { ...snapshot, now: news.now };
+    case 'faults':
+      return { ...snapshot, faults: news.faults };
+    case 'people':
+      return { ...snapshot, people: news.people, panes: news.panes };
+    case 'plan':
+      return { ...snapshot, plan: news.plan };
+    case 'tickets':
+      return { ...snapshot, tickets: news.tickets };
+    case 'walk':
+      return { ...snapshot, walk: news.walk };
+    case 'closing':
+    case 'reset':
+      return snapshot;
+  }
+};
+
+export const applyNews = (state: PageState, event: string, news: News): PageState => {
+  if (news.type === 'closing') return { ...state, closing: true };
+  if (state.snapshot === null) return state;
+  return { ...state, snapshot: { ...after(state.snapshot, news), event } };
+};

@@ -1,0 +1,34 @@
+/** A support plan with twelve people, four in each tier, for a day that is only make-believe. */
+export const mondayPlan = (): string => {
+  const people = (tier: number): string[] =>
+    ['a', 'b', 'c', 'd'].map((letter) => `t${String(tier)}${letter}@contoso.example`);
+  const tier = (number: number, name: string, requires: string): string =>
+    [
+      `  - tier: ${String(number)}`,
+      `    name: ${name}`,
+      `    members: [${people(number).join(', ')}]`,
+      `    lead: ${people(number)[0] ?? ''}`,
+      '    targets: { take: 30m, solve: 4h }',
+      `    handOver: { requires: [${requires}] }`,
+    ].join('\n');
+  return [
+    'version: 1',
+    'organisation:',
+    '  name: Contoso',
+    '  languages: [en, zh-TW]',
+    '  timeZone: Asia/Taipei',
+    "  businessHours: { mon-fri: '09:00-18:00' }",
+    '  admins: [ida@contoso.example]',
+    'tiers:',
+    tier(1, 'Service desk', 'tried'),
+    tier(2, 'Support team', 'tried, findings'),
+    tier(3, 'MDM team', ''),
+    'routing:',
+    '  - name: Certificates go to the MDM team',
+    "    when: ticket.category == 'certificates'",
+    '    to: { tier: 3 }',
+    '  - name: Everything else starts at the service desk',
+    '    to: { tier: 1 }',
+    '',
+  ].join('\n');
+};
