@@ -33,6 +33,7 @@ import { readiness } from './usecases/readiness.js';
 import { receive } from './usecases/receive.js';
 import { RESOLVE_PEOPLE } from './usecases/resolve-people.js';
 import { makeRolls } from './usecases/rolls.js';
+import { SEAT_TICKETS } from './usecases/seat-tickets.js';
 
 /** How often a process looks for what others wrote, in real time. */
 const LOOKS_EVERY = 1_000;
@@ -154,6 +155,12 @@ const loadPlan = async (settings: DeskSettings, plans: PlanInForce, log: Log): P
   if (!plans.ready) await plans.refresh();
 };
 
+/** Another plan may name other people and other channels. */
+const afterPlan = async (store: Store, clock: Clock): Promise<void> => {
+  for (const kind of [RESOLVE_PEOPLE, SEAT_TICKETS])
+    await store.dueWork.schedule({ kind, key: 'plan', at: clock.now() });
+};
+
 /** One worker makes work for another: only a round in which none found anything is the last. */
 const settle = async (workers: readonly Worker[]): Promise<void> => {
   const done = await Promise.all(workers.map((worker) => worker.idle()));
@@ -172,12 +179,12 @@ export const compose = async (
   await loadPlan(settings, plans, log);
   const built = build(settings, { clock, time: realTime, log, store, plans });
   const { desk, workers } = built;
-  await store.dueWork.schedule({ kind: RESOLVE_PEOPLE, key: 'plan', at: clock.now() });
+  await afterPlan(store, clock);
   await store.dueWork.schedule({ kind: PRUNE_INBOX, key: 'inbox', at: clock.now() });
   const http = await serve(settings, built, plans);
   const unwatch = watchPlanFile(settings.supportPlan, log, async (text) => {
     await plans.offer(text);
-    await store.dueWork.schedule({ kind: RESOLVE_PEOPLE, key: 'plan', at: clock.now() });
+    await afterPlan(store, clock);
     desk.wake();
   });
   const still = clock.onMove(() => desk.wake());

@@ -23,4 +23,6 @@ export interface Roster {
   /** By object id, principal name or Teams id. */
   member(at: { serviceUrl: string; conversation: string }, key: string): Promise<DirectoryPerson | undefined>;
   members(at: { serviceUrl: string; conversation: string }): Promise<readonly DirectoryPerson[]>;
+  /** Whether the channel has members of its own, fewer or others than its team. */
+  hasOwnMembers(at: { serviceUrl: string; team: string; channel: string }): Promise<boolean>;
 }

@@ -3,11 +3,12 @@ import { TIER_NUMBERS, findTier, type TierNumber } from '../domain/support-plan.
 import type { Heard } from './hear-in-channel.js';
 import { isUnbound, channelOf, unboundChannel } from './channels.js';
 import { RESOLVE_PEOPLE } from './resolve-people.js';
+import { seatTickets } from './seat-tickets.js';
 import { sayingToStaff } from './tell-back.js';
 
 const known = (number: number): number is TierNumber => TIER_NUMBERS.some((tier) => tier === number);
 
-/** "This is tier 1": an admin binds the channel to tiers; what waited for a channel comes here. */
+/** "This is tier 1": an admin binds the channel to tiers; what waited for a channel comes here, and so do their open tickets. */
 export const bindTiers = async (heard: Heard, tiers: readonly number[]): Promise<Notice> => {
   const { desk, tables, place, by, language } = heard;
   const plan = desk.plan();
@@ -21,6 +22,7 @@ export const bindTiers = async (heard: Heard, tiers: readonly number[]): Promise
     await tables.channels.bind(tier, place.channel);
     if (isUnbound(before)) await tables.posts.readdress(unboundChannel(tier), place.channel);
   }
+  await seatTickets({ tables, plan, newId: desk.newId }, there);
   await tables.dueWork.schedule({ kind: RESOLVE_PEOPLE, key: 'plan', at: desk.clock.now() });
   const names = there.map((tier) => `${String(tier)} (${findTier(plan, tier)?.name ?? ''})`).join(', ');
   return sayingToStaff('bound', language, { tiers: names });

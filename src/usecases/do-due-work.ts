@@ -7,6 +7,7 @@ import type { Desk } from './desk.js';
 import { followOriginal } from './follow-original.js';
 import { LOOK_UP, lookUp } from './look-up.js';
 import { RESOLVE_PEOPLE, resolvePeople } from './resolve-people.js';
+import { SEAT_TICKETS, seatTickets } from './seat-tickets.js';
 
 const LEASE = MINUTE;
 const BATCH = 16;
@@ -21,6 +22,13 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     const number = readTicketNumber(key);
     if (number !== null) await followOriginal(desk, number);
   },
+  [SEAT_TICKETS]: (desk) =>
+    desk.store.write(async (tables) => {
+      const plan = desk.plan();
+      const tiers = plan.tiers.map((one) => one.tier);
+      await seatTickets({ tables, plan, newId: desk.newId }, tiers);
+      return { keep: null };
+    }),
   [LOOK_UP]: (desk, key) => lookUp(desk, personId(key)),
   [RESOLVE_PEOPLE]: async (desk, key) => {
     await resolvePeople(desk);

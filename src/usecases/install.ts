@@ -4,6 +4,9 @@ import { languageOf } from './language-of.js';
 import { RESOLVE_PEOPLE } from './resolve-people.js';
 import { saying, sayingToStaff, tellBack } from './tell-back.js';
 
+/** Longer than any pruning: an update of the app is announced as an installation, too. */
+const NEVER_FORGOTTEN = 8.64e15;
+
 /** Welcomes a person once, and a team once each time it is added; Teams announces one installation by two activities. */
 export const install = async (desk: Desk, inbound: Inbound): Promise<Answer> => {
   const language = await languageOf(desk, inbound);
@@ -18,7 +21,7 @@ export const install = async (desk: Desk, inbound: Inbound): Promise<Answer> => 
     }
     if (inbound.place.kind === 'channel') {
       const { team } = inbound.place;
-      if (!(await tables.inbox.first([`welcomed|${team}`], now))) return { keep: null };
+      if (!(await tables.inbox.first([`welcomed|${team}`], NEVER_FORGOTTEN))) return { keep: null };
       await tables.channels.setPresent({ team }, true);
       await tables.dueWork.schedule({ kind: RESOLVE_PEOPLE, key: 'plan', at: now });
       await tellBack(desk, tables, inbound, sayingToStaff('welcomeTeam', desk.plan().organisation.languages[0]));

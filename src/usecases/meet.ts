@@ -1,48 +1,47 @@
 import type { Inbound } from '../ports/inbound.js';
+import type { KnownPerson } from '../ports/people-store.js';
 import type { Desk } from './desk.js';
+import { bringAgain } from './delivery/unreachable.js';
 import { languageFor } from './language-of.js';
 import { LOOK_UP } from './look-up.js';
 
-/** Who wrote last and how to reach them, so that a row is written only when something changed. */
-const met = new WeakMap<object, Map<string, string>>();
-const REMEMBERED = 10_000;
-
-const seenBefore = (desk: Desk, key: string, value: string): boolean => {
-  const seen = met.get(desk.store) ?? new Map<string, string>();
-  met.set(desk.store, seen);
-  if (seen.get(key) === value) return true;
-  if (seen.size >= REMEMBERED) seen.clear();
-  seen.set(key, value);
-  return false;
-};
-
-const meetPerson = async (desk: Desk, { sender, place, serviceUrl, locale, at }: Inbound): Promise<void> => {
-  const chat = place.kind === 'personal' ? place.conversation : null;
-  if (seenBefore(desk, sender.id, [sender.name, sender.mri, chat ?? '', serviceUrl, locale ?? ''].join('\n'))) return;
+/** What an activity tells of its sender. Who writes to the desk in person can be reached there. */
+const toldBy = ({ sender, place, serviceUrl, locale }: Inbound): Partial<KnownPerson> => {
   const language = languageFor(locale);
-  await desk.store.people.save({
-    id: sender.id,
+  return {
     name: sender.name,
     mri: sender.mri,
-    ...(chat === null ? {} : { chat, serviceUrl, reachable: true }),
+    ...(place.kind === 'personal' ? { chat: place.conversation, serviceUrl, reachable: true } : {}),
     ...(language === null ? {} : { language }),
-  });
-  const known = await desk.store.people.find(sender.id);
-  if (known?.lookedUpAt !== null) return;
-  await desk.store.dueWork.schedule({ kind: LOOK_UP, key: sender.id, at });
+  };
+};
+
+/** A row is written only when something changed: most activities tell nothing new. */
+const isNews = (told: Partial<KnownPerson>, known: KnownPerson | undefined): boolean =>
+  known === undefined || Object.entries(told).some(([field, value]) => known[field as keyof KnownPerson] !== value);
+
+const meetPerson = async (desk: Desk, inbound: Inbound): Promise<void> => {
+  const { id } = inbound.sender;
+  const known = await desk.store.people.find(id);
+  const told = toldBy(inbound);
+  if (isNews(told, known)) await desk.store.people.save({ id, ...told });
+  if (known?.reachable === false && told.reachable === true) await bringAgain(desk, id);
+  if (known !== undefined && known.lookedUpAt !== null) return;
+  await desk.store.dueWork.schedule({ kind: LOOK_UP, key: id, at: inbound.at });
   desk.wake();
 };
 
 const meetChannel = async (desk: Desk, { place, serviceUrl }: Inbound): Promise<void> => {
   if (place.kind !== 'channel') return;
   const { channel, team } = place;
-  if (seenBefore(desk, channel, serviceUrl)) return;
   const known = (await desk.store.channels.all()).find((one) => one.channel === channel);
+  if (known?.serviceUrl === serviceUrl && known.present && known.team === team) return;
   await desk.store.channels.save({ channel, team, name: known?.name ?? null, serviceUrl, present: true });
 };
 
 /** Remembers who and where, and the service URL that was last seen for them. */
 export const meet = async (desk: Desk, inbound: Inbound): Promise<void> => {
-  if (inbound.type !== 'uninstalled') await meetPerson(desk, inbound);
+  if (inbound.type === 'uninstalled' || inbound.type === 'teamDeleted') return;
+  await meetPerson(desk, inbound);
   await meetChannel(desk, inbound);
 };

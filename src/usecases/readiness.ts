@@ -13,7 +13,9 @@ const unboundTiers = (plan: SupportPlan, known: Awaited<ReturnType<Store['channe
     const met = known.find((one) => one.channel === channel);
     if (met === undefined)
       return [`tier ${String(tier)}: the bot has not met the channel of the plan: add the app to its team`];
-    return met.present ? [] : [`tier ${String(tier)}: its channel was deleted or the app was removed from its team`];
+    if (met.present) return [];
+    const name = met.name === null ? '' : ` "${met.name}"`;
+    return [`tier ${String(tier)}: its channel${name} was deleted or the app was removed from its team`];
   });
 
 /** Whether the desk can work: plan loaded, database reachable and migrated. What an admin still has to do is listed beside it. */

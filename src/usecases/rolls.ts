@@ -10,6 +10,7 @@ import type { Resolved, Rolls } from './roll.js';
 
 /** How long a group's or a channel's people are taken for granted. */
 const FRESH = 10 * MINUTE;
+const AGAIN = MINUTE;
 
 interface Parts {
   readonly store: Store;
@@ -21,7 +22,8 @@ interface Parts {
 
 /**
  * The people of a tier whose members are "whoever is in its channel". A standard channel's roster is the whole team's, so
- * it grants rights only where no other tier sits in that team: then the team is the tier's own.
+ * it grants rights only where no other tier sits in that team: then the team is the tier's own. A private or shared
+ * channel has members of its own.
  */
 const channelPeople = async (
   { store, roster }: Parts,
@@ -32,8 +34,8 @@ const channelPeople = async (
   const mine = known.find((one) => one.channel === channelOf(plan, known, tier));
   if (mine === undefined) return null;
   const others = plan.tiers.filter((one) => one.tier !== tier).map((one) => channelOf(plan, known, one.tier));
-  if (known.some((one) => one.team === mine.team && others.includes(one.channel) && one.channel !== mine.channel))
-    return null;
+  const shared = known.some((one) => one.team === mine.team && others.includes(one.channel) && one !== mine);
+  if (shared && !(await roster.hasOwnMembers(mine))) return null;
   return (await roster.members({ serviceUrl: mine.serviceUrl, conversation: mine.channel })).map((one) => one.id);
 };
 
@@ -48,41 +50,69 @@ const peopleOf = (parts: Parts, plan: SupportPlan, tier: Tier): Promise<readonly
   }
 };
 
-/** Groups and channels resolved to people and remembered for ten minutes; when nobody answers, the last answer holds. */
-export const makeRolls = (parts: Parts): Rolls => {
-  const cached = new Map<string, { readonly at: Instant; readonly people: ReadonlySet<PersonId> }>();
-
-  const fetch = async (plan: SupportPlan, tier: Tier, key: string): Promise<ReadonlySet<PersonId>> => {
-    const now = parts.realNow();
-    const known = cached.get(key);
-    if (known !== undefined && now - known.at < FRESH) return known.people;
-    try {
-      const found = await peopleOf(parts, plan, tier);
-      if (found === null)
-        parts.log.warn(
-          { tier: tier.tier },
-          'the channel of this tier gives nobody rights: it is unbound, or its team hosts other tiers too',
-        );
-      const people = new Set(found ?? []);
-      cached.set(key, { at: now, people });
-      return people;
-    } catch (error) {
-      if (!isDeliveryError(error)) throw error;
+const read = async (parts: Parts, plan: SupportPlan, tier: Tier): Promise<ReadonlySet<PersonId> | null> => {
+  try {
+    const found = await peopleOf(parts, plan, tier);
+    if (found === null)
       parts.log.warn(
-        { tier: tier.tier, reason: error.reason, vendor: error.vendor },
-        'the people of a tier could not be read',
+        { tier: tier.tier },
+        'the channel of this tier gives nobody rights: it is unbound, or its team hosts other tiers too',
       );
-      return known?.people ?? new Set();
+    return new Set(found ?? []);
+  } catch (error) {
+    if (!isDeliveryError(error)) throw error;
+    const { reason, vendor } = error;
+    parts.log.warn({ tier: tier.tier, reason, vendor }, 'the people of a tier could not be read');
+    return null;
+  }
+};
+
+/** What an answer holds for: a group, or a channel for as long as everybody sits where they sit. */
+const questionOf = async ({ store }: Parts, { hash }: SupportPlan, { members }: Tier): Promise<string> => {
+  if (members.kind !== 'channel') return JSON.stringify(members);
+  const seats = (await store.channels.all()).map(({ channel, team, tiers }) => [channel, team, tiers]);
+  return JSON.stringify([hash, ...seats]);
+};
+
+interface Remembered {
+  readonly until: Instant;
+  readonly people: Promise<ReadonlySet<PersonId>>;
+}
+
+/**
+ * Groups and channels resolved to people and remembered for ten minutes, however many ask at once; when nobody answers,
+ * the last answer holds, and the question is put again in a minute.
+ */
+export const makeRolls = (parts: Parts): Rolls => {
+  const cached = new Map<TierNumber, Remembered & { readonly key: string }>();
+
+  const ask = async (plan: SupportPlan, tier: Tier, key: string, last?: Remembered): Promise<ReadonlySet<PersonId>> => {
+    try {
+      const found = await read(parts, plan, tier);
+      if (found !== null) return found;
+      const people = last?.people ?? Promise.resolve(new Set<PersonId>());
+      cached.set(tier.tier, { key, until: parts.realNow() + AGAIN, people });
+      return await people;
+    } catch (error) {
+      cached.delete(tier.tier);
+      throw error;
     }
+  };
+
+  const peopleIn = async (plan: SupportPlan, tier: Tier): Promise<ReadonlySet<PersonId>> => {
+    const key = await questionOf(parts, plan, tier);
+    const known = cached.get(tier.tier);
+    const now = parts.realNow();
+    if (known?.key === key && now < known.until) return known.people;
+    const people = ask(plan, tier, key, known?.key === key ? known : undefined);
+    cached.set(tier.tier, { key, until: now + FRESH, people });
+    return people;
   };
 
   return {
     resolved: async (plan): Promise<Resolved> => {
       const remote = plan.tiers.filter((tier) => tier.members.kind !== 'people');
-      const entries = await Promise.all(
-        remote.map(async (tier) => [tier.tier, await fetch(plan, tier, `${plan.hash}|${String(tier.tier)}`)] as const),
-      );
-      return new Map(entries);
+      return new Map(await Promise.all(remote.map(async (tier) => [tier.tier, await peopleIn(plan, tier)] as const)));
     },
   };
 };

@@ -9,7 +9,7 @@ describe('with a ticket open, the requester says where new words belong', () => 
     const ticket = await story.report(mia, 'My iPhone cannot enrol, Company Portal stops at the second step');
     await mia.writes('It shows the error 0x80180014 as well');
     await story.settled();
-    expect(words(mia.chat.latestCard()!)).toContain(`Add to ${ticket}`);
+    expect(words(mia.chat.latestCard())).toContain(`Add to ${ticket}`);
     const { card } = await story.answer(mia, 'request.add');
     expect(words(card)).toContain(ticket);
     expect(words(story.card(1, ticket))).toContain('0x80180014 as well');

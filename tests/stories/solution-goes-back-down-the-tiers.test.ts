@@ -64,7 +64,7 @@ describe('a problem goes up the tiers and the solution comes back down', () => {
       message: 'Please open Company Portal and tap Try again',
     });
     const mia = story.person('mia');
-    expect(words(mia.chat.latestCard()!)).toContain('Please open Company Portal and tap Try again');
+    expect(words(mia.chat.latestCard())).toContain('Please open Company Portal and tap Try again');
     await story.answer(mia, 'ticket.confirm');
     const closed = await story.ticket(ticket);
     expect(closed).toMatchObject({ status: 'closed', ending: 'confirmed' });

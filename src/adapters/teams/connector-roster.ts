@@ -15,6 +15,9 @@ const member = z.looseObject({
 });
 const page = z.looseObject({ members: z.array(z.unknown()).nullish(), continuationToken: perhaps });
 
+/** A standard channel comes without a type. */
+const channelList = z.looseObject({ conversations: z.array(z.looseObject({ id: z.string(), type: perhaps })) });
+
 const PAGE_SIZE = '500';
 const MOST_PAGES = 100;
 
@@ -43,6 +46,13 @@ export const makeConnectorRoster = (client: ConnectorClient): Roster => ({
       query = { pageSize: PAGE_SIZE, continuationToken: answer.continuationToken };
     }
     throw refused(`the roster has more than ${MOST_PAGES} pages`);
+  },
+
+  async hasOwnMembers({ serviceUrl, team, channel }) {
+    const path = ['teams', team, 'conversations'];
+    const told = channelList.safeParse(await client.request({ method: 'GET', serviceUrl, path })).data;
+    const kind = told?.conversations.find((one) => one.id === channel)?.type;
+    return kind === 'private' || kind === 'shared';
   },
 });
 

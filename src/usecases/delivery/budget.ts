@@ -1,4 +1,5 @@
-import type { Duration, Instant } from '../../domain/instant.js';
+import { SECOND, type Duration, type Instant } from '../../domain/instant.js';
+import { isDeliveryError } from '../../ports/delivery-error.js';
 
 /** What Teams allows a bot: so many requests in so long, in one conversation and for the whole tenant. */
 interface Limit {
@@ -60,9 +61,15 @@ export class Budget {
     return 0;
   }
 
-  /** Teams said 429: nothing more for this conversation until then. */
-  close(conversation: string, until: Instant): void {
-    this.#lane(conversation, until).close(until);
+  /** Sends what was taken; when Teams says 429, nothing more goes to this conversation for as long as it says. */
+  async spend<T>(conversation: string, now: Instant, send: () => Promise<T>): Promise<T> {
+    try {
+      return await send();
+    } catch (error) {
+      if (isDeliveryError(error) && error.reason === 'throttled')
+        this.#lane(conversation, now).close(now + (error.retryAfter ?? SECOND));
+      throw error;
+    }
   }
 
   #lane(conversation: string, now: Instant): Lane {

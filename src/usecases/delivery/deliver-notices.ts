@@ -27,15 +27,18 @@ const bring = async (desk: Desk, budget: Budget, row: NoticeRow, now: Instant): 
   if (typeof target === 'string') {
     return desk.store.notices.postpone(row.id, afterNowhere(target, now), { reason: target, unknown: false });
   }
-  const wait = budget.take(laneOf(target), now);
+  const lane = laneOf(target);
+  const wait = budget.take(lane, now);
   if (wait > 0) {
     desk.wakeIn(wait);
     return desk.store.notices.postpone(row.id, now + wait, { reason: 'budget', unknown: false });
   }
   const message = await renderNoticeNow(desk, row);
   const { serviceUrl, channel, conversation } = target;
-  if (conversation !== null) await desk.messenger.send({ serviceUrl, conversation }, message);
-  else await desk.messenger.openThread({ serviceUrl, channel: channel ?? '' }, message);
+  await budget.spend(lane, now, async () => {
+    if (conversation !== null) await desk.messenger.send({ serviceUrl, conversation }, message);
+    else await desk.messenger.openThread({ serviceUrl, channel: channel ?? '' }, message);
+  });
   return desk.store.notices.sent(row.id);
 };
 
@@ -46,7 +49,8 @@ const failed = async (desk: Desk, row: NoticeRow, error: DeliveryError): Promise
   );
   if (error.reason === 'blocked') await noteUnreachable(desk, row.address);
   const now = desk.realNow();
-  const again = error.reason === 'gone' ? null : afterError(error, row.attempts, now);
+  const inVain = error.reason === 'gone' || (error.reason === 'unknown' && row.unknown);
+  const again = inVain ? null : afterError(error, row, now);
   if (again !== null) desk.wakeIn(again - now);
   return desk.store.notices.postpone(row.id, again, { reason: error.reason, unknown: error.reason === 'unknown' });
 };

@@ -1,4 +1,4 @@
-import { MINUTE, type Instant } from '../../domain/instant.js';
+import { MINUTE, SECOND, type Instant } from '../../domain/instant.js';
 import { isDeliveryError, type DeliveryError } from '../../ports/delivery-error.js';
 import type { Outgoing } from '../../ports/messenger.js';
 import type { Post } from '../../ports/post-store.js';
@@ -11,6 +11,7 @@ import { noteUnreachable } from './unreachable.js';
 
 const LEASE = MINUTE;
 const BATCH = 16;
+const AFTER_UNKNOWN = SECOND;
 
 const conversationOf = (post: Post, target: Target): string =>
   target.channel !== null && post.activity !== null
@@ -51,22 +52,34 @@ const bring = async (desk: Desk, budget: Budget, post: Post, now: Instant): Prom
   const target = await findPlace(desk, post.address);
   if (typeof target === 'string') return desk.store.posts.postpone(post.id, afterNowhere(target, now), target);
   const message = post.want === 'gone' ? null : await renderPost(desk, post);
-  const wait = post.want === 'gone' && post.activity === null ? 0 : budget.take(laneOf(target), now);
+  const lane = laneOf(target);
+  const wait = post.want === 'gone' && post.activity === null ? 0 : budget.take(lane, now);
   if (wait > 0) {
     desk.wakeIn(wait);
     return desk.store.posts.postpone(post.id, now + wait, 'budget');
   }
   const { wanted: shown, conversation, activity } = post;
   if (message === null) {
-    await takeAway(desk, post, target);
+    await budget.spend(lane, now, () => takeAway(desk, post, target));
     return desk.store.posts.settle(post.id, { shown, conversation, activity });
   }
-  return desk.store.posts.settle(post.id, { shown, ...(await put(desk, post, target, message)) });
+  const there = await budget.spend(lane, now, () => put(desk, post, target, message));
+  return desk.store.posts.settle(post.id, { shown, ...there });
 };
 
-const failed = async (desk: Desk, budget: Budget, post: Post, error: DeliveryError): Promise<void> => {
+/** Stands in the place of a conversation while nobody knows whether the message was made in it. */
+const PERHAPS = 'perhaps';
+
+/** It may be there: made once more, since nothing may be lost, but not a third time. */
+const perhapsMade = async (desk: Desk, post: Post, now: Instant): Promise<void> => {
+  if (post.conversation === PERHAPS) return desk.store.posts.postpone(post.id, null, 'unknown');
+  await desk.store.posts.settle(post.id, { shown: post.shown, conversation: PERHAPS, activity: null });
+  desk.wakeIn(AFTER_UNKNOWN);
+  return desk.store.posts.postpone(post.id, now + AFTER_UNKNOWN, 'unknown');
+};
+
+const failed = async (desk: Desk, post: Post, error: DeliveryError): Promise<void> => {
   const now = desk.realNow();
-  const again = afterError(error, post.attempts, now);
   desk.log.warn(
     {
       post: post.id,
@@ -78,12 +91,13 @@ const failed = async (desk: Desk, budget: Budget, post: Post, error: DeliveryErr
     },
     'post not brought',
   );
-  if (error.reason === 'throttled' && again !== null) budget.close(post.conversation ?? '', again);
   if (error.reason === 'blocked') await noteUnreachable(desk, post.address);
   // The message was deleted in Teams: forget it, and it is posted anew.
   if (error.reason === 'gone' && post.activity !== null) {
     return desk.store.posts.settle(post.id, { shown: post.shown, conversation: null, activity: null });
   }
+  if (error.reason === 'unknown' && post.activity === null) return perhapsMade(desk, post, now);
+  const again = afterError(error, post, now);
   if (again !== null) desk.wakeIn(again - now);
   return desk.store.posts.postpone(post.id, again, error.reason);
 };
@@ -93,7 +107,7 @@ const bringOne = async (desk: Desk, budget: Budget, post: Post): Promise<void> =
     await bring(desk, budget, post, desk.realNow());
   } catch (error) {
     if (!isDeliveryError(error)) throw error;
-    await failed(desk, budget, post, error);
+    await failed(desk, post, error);
   }
 };
 

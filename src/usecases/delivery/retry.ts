@@ -1,4 +1,4 @@
-import { HOUR, MINUTE, SECOND, type Duration, type Instant } from '../../domain/instant.js';
+import { MINUTE, SECOND, type Duration, type Instant } from '../../domain/instant.js';
 import type { DeliveryError } from '../../ports/delivery-error.js';
 import type { Nowhere } from './find-place.js';
 
@@ -6,7 +6,7 @@ const LONGEST: Duration = 10 * MINUTE;
 const AFTER_NOWHERE: Readonly<Record<Nowhere, Duration | null>> = {
   unbound: MINUTE,
   channelNotMet: MINUTE,
-  channelGone: HOUR,
+  channelGone: MINUTE,
   unreachable: null,
   neverMet: null,
 };
@@ -17,9 +17,15 @@ export const afterNowhere = (nowhere: Nowhere, now: Instant): Instant | null => 
   return wait === null ? null : now + wait;
 };
 
-/** When to try again what Teams did not do; null: it never will. */
-export const afterError = (error: DeliveryError, attempts: number, now: Instant): Instant | null => {
-  if (error.reason === 'refused' || error.reason === 'blocked') return null;
+/** When to try again what Teams did not do; null: it never will, or not before the person comes back. */
+export const afterError = (
+  error: DeliveryError,
+  { attempts, address }: { readonly attempts: number; readonly address: { readonly to: string } },
+  now: Instant,
+): Instant | null => {
+  // From a team the app may have been taken by mistake, and nobody there would tell us when it is back.
+  if (error.reason === 'blocked') return address.to === 'person' ? null : now + LONGEST;
+  if (error.reason === 'refused') return null;
   if (error.retryAfter !== null) return now + error.retryAfter;
   return now + Math.min(LONGEST, SECOND * 2 ** Math.min(attempts - 1, 10));
 };
