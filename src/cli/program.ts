@@ -3,6 +3,7 @@ import { registerPlanCheck } from './plan-check.js';
 import { registerPlanExplain } from './plan-explain.js';
 import { registerPlanSchema } from './plan-schema.js';
 import { registerPlanShow } from './plan-show.js';
+import { registerMonday } from './register-monday.js';
 import { registerReplay } from './register-replay.js';
 import { registerStory } from './register-story.js';
 import type { Terminal } from './terminal.js';
@@ -25,6 +26,7 @@ function program(terminal: Terminal): Command {
   }
   registerStory(tierline, terminal);
   registerReplay(tierline, terminal);
+  registerMonday(tierline, terminal);
   return tierline;
 }
 

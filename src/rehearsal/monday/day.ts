@@ -19,7 +19,8 @@ export interface Writer {
   readonly person: Person;
   readonly habit: Habit;
   readonly chance: Chance;
-  readonly written: { readonly text: string; readonly at: Instant }[];
+  /** `talk`: a greeting or thanks, which belong to no ticket; an answer is enough. */
+  readonly written: { readonly text: string; readonly at: Instant; readonly talk: boolean }[];
 }
 
 export interface Worker {
@@ -44,9 +45,9 @@ const lookThrough = (from: Instant, until: Instant, every: number, act: () => Pr
 };
 
 const stepsOf = (rehearsal: Rehearsal, writer: Writer, arrives: Instant, until: Instant): Step[] => {
-  const lines = writer.habit.says.map(({ after, text }) => ({
+  const lines = writer.habit.says.map(({ after, text, talk }) => ({
     at: arrives + after * MINUTE,
-    act: () => writeLine(rehearsal, writer, text),
+    act: () => writeLine(rehearsal, writer, text, talk),
   }));
   const last = lines[lines.length - 1]?.at ?? arrives;
   const looks = lookThrough(last + MINUTE, until, REQUESTER_LOOKS, () => requesterLooks(rehearsal, writer));
@@ -89,12 +90,12 @@ export const passDay = async (
   people: { writers: Writer[]; workers: Worker[] },
   options: DayOptions,
 ): Promise<void> => {
-  const { clock, microsoft, settled } = rehearsal;
+  const { clock, microsoft } = rehearsal;
   const begin = clock.now();
   const until = begin + options.hours * HOUR;
   const chance = new Chance(options.seed + 1);
   for (const { person } of people.writers) await microsoft.installFor(person);
-  await settled();
+  await rehearsal.settled();
   const steps = people.writers.flatMap((writer) =>
     stepsOf(rehearsal, writer, begin + Math.floor(chance.next() * (options.hours - 1) * HOUR), until),
   );
@@ -106,5 +107,5 @@ export const passDay = async (
     await step.act();
   }
   clock.advance(until - clock.now());
-  await settled();
+  await rehearsal.settled();
 };

@@ -3,7 +3,7 @@ import type { Chance } from './chance.js';
 /** What one requester writes through the day, in order, with the minutes between; and whether the card is ever sent. */
 export interface Habit {
   readonly name: string;
-  readonly says: readonly { readonly after: number; readonly text: string }[];
+  readonly says: readonly { readonly after: number; readonly text: string; readonly talk: boolean }[];
   readonly sends: boolean;
   /** What becomes of a solution that is told. */
   readonly verdict: 'confirms' | 'saysThanks' | 'notFixed' | 'isSilent';
@@ -30,6 +30,9 @@ const ZH = [
 const MORE = ['It started this morning', 'I need it for a customer at noon', 'A colleague has the same'] as const;
 const ANGRY = 'This is ridiculous, nothing ever works here! My phone cannot sync mail since Friday!!';
 
+const TALK = ['Hello', '你好', 'Thanks, all good', '謝謝'] as const;
+const isTalk = (text: string): boolean => TALK.some((one) => one === text);
+
 /** Each message carries a mark of its own, so that at the end of the day it can be looked for. */
 const marked = (text: string, requester: number, message: number): string =>
   `${text} (${String(requester)}.${String(message)})`;
@@ -50,7 +53,7 @@ const linesOf = (chance: Chance, chinese: boolean): { name: string; lines: [numb
     return {
       name: 'greets first',
       lines: [
-        [0, chinese ? '你好' : 'Hello'],
+        [0, chinese ? TALK[1] : TALK[0]],
         [1, problem],
       ],
     };
@@ -63,7 +66,7 @@ const linesOf = (chance: Chance, chinese: boolean): { name: string; lines: [numb
         [20, chance.pick(MORE)],
       ],
     };
-  if (dice < 42) return { name: 'only says thanks', lines: [[0, chinese ? '謝謝' : 'Thanks, all good']] };
+  if (dice < 42) return { name: 'only says thanks', lines: [[0, chinese ? TALK[3] : TALK[2]]] };
   if (dice < 47) return { name: 'is vague', lines: [[0, chinese ? '不能用' : 'It does not work']] };
   return { name: 'one message', lines: [[0, problem]] };
 };
@@ -74,7 +77,11 @@ export const drawHabit = (chance: Chance, requester: number, chinese: boolean): 
   const dice = chance.below(100);
   return {
     name,
-    says: lines.map(([after, text], message) => ({ after, text: marked(text, requester, message) })),
+    says: lines.map(([after, text], message) => ({
+      after,
+      text: marked(text, requester, message),
+      talk: isTalk(text),
+    })),
     sends: !chance.percent(12),
     verdict: dice < 60 ? 'confirms' : dice < 75 ? 'saysThanks' : dice < 88 ? 'notFixed' : 'isSilent',
     answers: !chance.percent(15),

@@ -63,7 +63,7 @@ const callsMade = ({ scene }: Rehearsal, workers: readonly Worker[]): Map<string
 const placeOf = async (
   rehearsal: Rehearsal,
   writer: Writer,
-  text: string,
+  { text, talk }: Writer['written'][number],
   tickets: readonly Ticket[],
 ): Promise<'ticket' | 'draft' | 'answered' | 'lost'> => {
   const { store } = rehearsal.desk;
@@ -74,6 +74,7 @@ const placeOf = async (
     message.content.cards.map((card) => JSON.stringify(card).replaceAll('\\u200b', '')),
   );
   if (cards.some((card) => card.includes(JSON.stringify(text).slice(1, -1)))) return 'draft';
+  if (!talk) return 'lost';
   const index = chat.findIndex((message) => message.text === text);
   return index >= 0 && chat.slice(index).some((message) => message.from === 'bot') ? 'answered' : 'lost';
 };
@@ -95,10 +96,10 @@ export const reportDay = async (
     const tickets = await ticketsOf(rehearsal, writer);
     all.push(...tickets);
     for (const ticket of tickets) await callsAllowed(rehearsal, ticket, allowed);
-    for (const { text } of writer.written) {
-      const place = await placeOf(rehearsal, writer, text, tickets);
+    for (const line of writer.written) {
+      const place = await placeOf(rehearsal, writer, line, tickets);
       places[place] += 1;
-      if (place === 'lost') lost.push(`${writer.person.name}: ${text}`);
+      if (place === 'lost') lost.push(`${writer.person.name}: ${line.text}`);
     }
   }
   const made = callsMade(rehearsal, workers);

@@ -8,10 +8,10 @@ const offers = (message: Message, writer: Writer, verb: string): boolean =>
 const newest = (writer: Writer, verb: string): Message | undefined =>
   writer.person.chat.messages.findLast((message) => message.from === 'bot' && offers(message, writer, verb));
 
-export const writeLine = async ({ clock, settled }: Rehearsal, writer: Writer, text: string): Promise<void> => {
-  writer.written.push({ text, at: clock.now() });
+export const writeLine = async (rehearsal: Rehearsal, writer: Writer, text: string, talk = false): Promise<void> => {
+  writer.written.push({ text, at: rehearsal.clock.now(), talk });
   await writer.person.writes(text);
-  await settled();
+  await rehearsal.settled();
 };
 
 const judge = async (rehearsal: Rehearsal, writer: Writer, solution: Message): Promise<void> => {
@@ -21,7 +21,7 @@ const judge = async (rehearsal: Rehearsal, writer: Writer, solution: Message): P
       await person.clicks(solution, 'ticket.confirm');
       return rehearsal.settled();
     case 'saysThanks':
-      return writeLine(rehearsal, writer, person.locale === 'zh-TW' ? '可以了，謝謝' : 'works now, thanks');
+      return writeLine(rehearsal, writer, person.locale === 'zh-TW' ? '可以了，謝謝' : 'works now, thanks', true);
     case 'notFixed':
       if (chance.percent(50)) await person.clicks(solution, 'ticket.confirm');
       else await person.clicks(solution, 'ticket.notFixed', { inputs: { problem: 'Still the same message' } });
