@@ -1,4 +1,5 @@
 import type { Answer, Inbound } from '../ports/inbound.js';
+import { touchOpen } from './delivery/unreachable.js';
 import type { Desk } from './desk.js';
 import { languageOf } from './language-of.js';
 import { RESOLVE_PEOPLE } from './resolve-people.js';
@@ -36,14 +37,17 @@ export const install = async (desk: Desk, inbound: Inbound): Promise<Answer> => 
 export const uninstall = async (desk: Desk, inbound: Inbound): Promise<Answer> => {
   await desk.store.write(async (tables) => {
     if (!(await tables.inbox.first([inbound.key], desk.clock.now()))) return { drop: null };
-    if (inbound.place.kind === 'personal')
+    if (inbound.place.kind === 'personal') {
       await tables.people.save({ id: inbound.sender.id, reachable: false, welcomed: false });
+      await touchOpen(tables, inbound.sender.id);
+    }
     if (inbound.place.kind === 'channel') {
       await tables.channels.setPresent({ team: inbound.place.team }, false);
       await tables.inbox.forget([`welcomed|${inbound.place.team}`]);
     }
     return { keep: null };
   });
+  desk.wake();
   return null;
 };
 

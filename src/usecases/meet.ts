@@ -1,7 +1,7 @@
 import type { Inbound } from '../ports/inbound.js';
 import type { KnownPerson } from '../ports/people-store.js';
 import type { Desk } from './desk.js';
-import { bringAgain } from './delivery/unreachable.js';
+import { touchOpen } from './delivery/unreachable.js';
 import { languageFor } from './language-of.js';
 import { LOOK_UP } from './look-up.js';
 
@@ -25,7 +25,7 @@ const meetPerson = async (desk: Desk, inbound: Inbound): Promise<void> => {
   const known = await desk.store.people.find(id);
   const told = toldBy(inbound);
   if (isNews(told, known)) await desk.store.people.save({ id, ...told });
-  if (known?.reachable === false && told.reachable === true) await bringAgain(desk, id);
+  if (known?.reachable === false && told.reachable === true) await touchOpen(desk.store, id);
   if (known !== undefined && known.lookedUpAt !== null) return;
   await desk.store.dueWork.schedule({ kind: LOOK_UP, key: id, at: inbound.at });
   desk.wake();
