@@ -139,6 +139,18 @@ export interface BridgeRules {
   readonly fallback: 'meeting' | 'link';
 }
 
+/** What happens between a requester's first word and a ticket. */
+export interface IntakeRules {
+  /** How long the desk reads on after the last message before it answers: what comes meanwhile is one message. */
+  readonly gather: Duration;
+  /** Business time until somebody who has not pressed "Send" is asked about it, once. */
+  readonly remindAfter: Duration;
+  /** What becomes of it when still nobody presses anything. */
+  readonly then: 'send' | 'drop';
+  /** Business time from the last word until that; longer than `remindAfter`. */
+  readonly after: Duration;
+}
+
 export interface TrainingItem {
   readonly title: string;
   readonly minutes: number;
@@ -179,6 +191,7 @@ export interface SupportPlan {
   readonly tiers: readonly [Tier, ...Tier[]];
   readonly microsoftSupport: { readonly mayFile: readonly PrincipalName[]; readonly remindAfter: Duration } | null;
   readonly categories: readonly Category[];
+  readonly intake: IntakeRules;
   readonly routing: readonly [Route, ...Route[]];
   readonly phases: readonly Phase[];
   readonly bridge: BridgeRules | null;

@@ -1,6 +1,7 @@
 import type {
   BridgeRules,
   HandOverField,
+  IntakeRules,
   Membership,
   Organisation,
   Phase,
@@ -34,6 +35,7 @@ export function compilePlan(file: PlanFile, conditions: PlanConditions, hash: st
       ? { mayFile: microsoft.mayFile.map(lower), remindAfter: parseDuration(microsoft.remindAfter ?? '1d') }
       : null,
     categories: file.categories ?? CATEGORIES,
+    intake: compileIntake(file.intake, businessDay(organisation.businessHours)),
     routing: compileRouting(file, conditions),
     phases: (file.phases ?? []).map((phase) => compilePhase(phase, numbers)),
     bridge: file.bridge ? compileBridge(file.bridge, conditions) : null,
@@ -92,6 +94,20 @@ function compileMembers(written: TierFile['members']): Membership {
 function compileOnCall(written: TierFile['onCall']): Tier['onCall'] {
   if (!written) return null;
   return 'shifts' in written ? written : { ...written, people: written.people.map(lower) };
+}
+
+/** What is not said about requests that wait for "Send". */
+export const INTAKE_DEFAULTS = { gather: '4s', remindAfter: '30m', then: 'send', after: '4h' } as const;
+
+/** A request that nobody sends is sent: whoever described a problem wants help more than a tidy form. */
+function compileIntake(written: PlanFile['intake'], day: number): IntakeRules {
+  const { gather, remindAfter, then, after } = { ...INTAKE_DEFAULTS, ...written };
+  return {
+    gather: parseDuration(gather),
+    remindAfter: parseDuration(remindAfter, day),
+    then,
+    after: parseDuration(after, day),
+  };
 }
 
 function compileRouting(file: PlanFile, conditions: PlanConditions): SupportPlan['routing'] {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SupportPlan } from '../domain/support-plan.js';
 import { checkConditions } from './checks/check-conditions.js';
+import { checkIntake } from './checks/check-intake.js';
 import { checkOnCall } from './checks/check-on-call.js';
 import { checkPeople } from './checks/check-people.js';
 import { checkPhases } from './checks/check-phases.js';
@@ -58,6 +59,7 @@ function checkMeaning(check: PlanUnderCheck): ReturnType<typeof checkConditions>
   checkTiers(check);
   checkPeople(check);
   checkOnCall(check);
+  checkIntake(check);
   checkReferences(check);
   checkPhases(check);
   const conditions = checkConditions(check);

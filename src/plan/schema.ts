@@ -75,6 +75,15 @@ const microsoftSupport = z
   })
   .describe('Tier 4: Microsoft Support.');
 
+const intake = z
+  .strictObject({
+    gather: v.duration('How long to wait for the next message before answering; at most 1m.').optional(),
+    remindAfter: v.duration('Business time until an unsent request is asked about, once.').optional(),
+    then: z.enum(['send', 'drop']).describe('What becomes of a request that nobody sends or cancels.').optional(),
+    after: v.duration('Business time from the last word until that; longer than remindAfter.').optional(),
+  })
+  .describe('How requests are taken down before they are sent.');
+
 const route = z
   .strictObject({
     name: v.text('Why tickets go this way, as staff read it.'),
@@ -186,6 +195,7 @@ export const planSchema = z
       .min(1, 'needs at least one category')
       .describe('What problems are about; all thirteen when left out.')
       .optional(),
+    intake: intake.optional(),
     routing: z
       .array(route)
       .min(1, 'needs at least one rule')

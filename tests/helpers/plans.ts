@@ -1,4 +1,4 @@
-import { MINUTE, HOUR } from '../../src/domain/instant.js';
+import { HOUR, MINUTE, SECOND } from '../../src/domain/instant.js';
 import type {
   Condition,
   HandOverField,
@@ -46,6 +46,7 @@ const plan = (hash: string, tiers: SupportPlan['tiers']): SupportPlan => ({
   tiers,
   microsoftSupport: null,
   categories: CATEGORIES,
+  intake: { gather: 4 * SECOND, remindAfter: 30 * MINUTE, then: 'send', after: 4 * HOUR },
   routing: [
     { name: 'never', when: NEVER, to: { tier: 1, priority: 'high' } },
     { name: 'the rest', when: null, to: { tier: 1, priority: 'normal' } },

@@ -28,6 +28,7 @@ describe('what a plan leaves out', () => {
       ],
       routing: [{ when: null, to: { tier: 1, priority: 'normal' } }],
       microsoftSupport: null,
+      intake: { gather: 4 * SECOND, remindAfter: 30 * MINUTE, then: 'send', after: 4 * HOUR },
       bridge: null,
       phases: [],
       examples: [],
@@ -61,6 +62,15 @@ describe('what a plan says', () => {
     const plan = good('hours-and-targets');
     expect(plan.tiers[0].targets).toEqual({ take: 15 * MINUTE, solve: 17 * HOUR });
     expect(plan.tiers[1]?.targets).toEqual({ take: null, solve: DAY });
+  });
+
+  it('a day that a request waits is a business day', () => {
+    expect(good('hours-and-targets').intake).toEqual({
+      gather: 10 * SECOND,
+      remindAfter: HOUR,
+      then: 'drop',
+      after: 8.5 * HOUR,
+    });
   });
 
   it('principal names and group ids are kept in lower case', () => {
