@@ -194,4 +194,9 @@ export type Outcome =
       readonly failed?: number;
       readonly warnings?: readonly PlanProblemView[];
     }
-  | { readonly ok: false; readonly reason: string; readonly detail: string; readonly problems?: readonly PlanProblemView[] };
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      readonly detail: string;
+      readonly problems?: readonly PlanProblemView[];
+    };

@@ -42,7 +42,10 @@ export const REQUESTERS: readonly RequesterNote[] = [
     locale: 'en-US',
     timezone: 'America/New_York',
     device: 'Pixel 8',
-    says: ['My new Android phone stops at the work profile, error 80180014', 'The VPN profile is missing on my MacBook'],
+    says: [
+      'My new Android phone stops at the work profile, error 80180014',
+      'The VPN profile is missing on my MacBook',
+    ],
   },
 ];
 

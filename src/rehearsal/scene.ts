@@ -17,7 +17,11 @@ export interface Scene {
 }
 
 /** Who works in a tier whose people the plan does not name. */
-const STAND_INS: Readonly<Record<TierNumber, readonly string[]>> = { 1: ['ana', 'bo'], 2: ['cho', 'dan'], 3: ['eve', 'fay'] };
+const STAND_INS: Readonly<Record<TierNumber, readonly string[]>> = {
+  1: ['ana', 'bo'],
+  2: ['cho', 'dan'],
+  3: ['eve', 'fay'],
+};
 
 const nameOf = (principalName: string): string => {
   const local = principalName.split('@')[0] ?? principalName;
@@ -38,7 +42,10 @@ const castStaff = (microsoft: Microsoft, plan: SupportPlan, staff: Map<string, P
   const locale = plan.organisation.languages[0] === 'zh-TW' ? 'zh-TW' : 'en-US';
   for (const principalName of wanted)
     if (!staff.has(principalName))
-      staff.set(principalName, microsoft.addUser({ principalName, name: nameOf(principalName), department: 'IT', locale }));
+      staff.set(
+        principalName,
+        microsoft.addUser({ principalName, name: nameOf(principalName), department: 'IT', locale }),
+      );
 };
 
 const openChannels = (
@@ -97,18 +104,15 @@ export const extendScene = async (microsoft: Microsoft, scene: Scene, plan: Supp
 };
 
 const bindChannels = async ({ channels, admin }: Scene, plan: SupportPlan): Promise<void> => {
-  const bound = new Set<Channel>();
-  for (const channel of channels.values()) {
-    if (bound.has(channel)) continue;
-    bound.add(channel);
+  const bind = (channel: Channel): Promise<unknown> => {
     const tiers = plan.tiers.filter((tier) => channels.get(tier.tier) === channel).map((tier) => String(tier.tier));
-    await admin.writesIn(channel, `this is tier ${tiers.join(' and ')}`, { mention: true });
-  }
+    return admin.writesIn(channel, `this is tier ${tiers.join(' and ')}`, { mention: true });
+  };
+  await Promise.all([...new Set(channels.values())].map(bind));
 };
 
 /** What an admin and the people do on the first day, over the wire: add the app, bind the channels. */
 export const installEverywhere = async (microsoft: Microsoft, scene: Scene, plan: SupportPlan): Promise<void> => {
   await microsoft.installInTeam(scene.team, scene.admin);
-  await bindChannels(scene, plan);
-  for (const person of scene.requesters) await microsoft.installFor(person);
+  await Promise.all([bindChannels(scene, plan), ...scene.requesters.map((person) => microsoft.installFor(person))]);
 };

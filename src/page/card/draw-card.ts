@@ -26,7 +26,10 @@ Ac.AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.didProcess = true;
 };
 
-const asText = (value: unknown): string => (value === undefined || value === null ? '' : String(value as string));
+const asText = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? `${value}` : '';
+};
 
 const inputsOf = (action: Ac.Action): Record<string, string> =>
   Object.fromEntries(
@@ -62,7 +65,8 @@ export const drawCard = (
     const context = new Ac.SerializationContext(Ac.Versions.v1_5);
     card.parse(json, context);
     if (json['type'] !== 'AdaptiveCard') return { reason: `type ${asText(json['type'])}` };
-    if (card.getItemCount() === 0 && card.getActionCount() === 0) return { reason: problemsOf(context) || 'no content' };
+    if (card.getItemCount() === 0 && card.getActionCount() === 0)
+      return { reason: problemsOf(context) || 'no content' };
     card.onExecuteAction = hear(onPress);
     const element = card.render();
     if (element === undefined) return { reason: problemsOf(context) || 'nothing drawn' };

@@ -2,7 +2,8 @@ import { Mark } from '../icons.js';
 
 const TONES = 6;
 
-const toneOf = (name: string): number => [...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % TONES;
+const toneOf = (name: string): number =>
+  Array.from(name, (letter) => letter.codePointAt(0) ?? 0).reduce((sum, point) => sum + point, 0) % TONES;
 
 /** A person's first letter on a colour of their own; the bot's mark where there is no name. */
 export const Avatar = ({ name }: { name: string | null }) =>
@@ -12,6 +13,6 @@ export const Avatar = ({ name }: { name: string | null }) =>
     </span>
   ) : (
     <span class={`avatar tone-${toneOf(name)}`} aria-hidden="true">
-      {[...name][0]?.toUpperCase()}
+      {String.fromCodePoint(name.codePointAt(0) ?? 32).toUpperCase()}
     </span>
   );

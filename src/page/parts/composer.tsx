@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons.js';
 import { drafts } from '../preferences.js';
@@ -13,6 +14,8 @@ interface Properties {
   readonly thread?: string;
   readonly actor: PersonView;
   readonly placeholder: string;
+  /** What might be written; offered while nothing is. */
+  readonly says?: readonly string[];
   readonly onSent?: () => void;
 }
 
@@ -42,14 +45,48 @@ const Suggestions = ({ says, onChoose }: { says: readonly string[]; onChoose: (w
   );
 };
 
-/** A box to write in, as the person chosen in the pane. */
-export const Composer = ({ place, pane, thread, actor, placeholder, onSent }: Properties) => {
+interface BoxProperties {
+  readonly box: RefObject<HTMLTextAreaElement>;
+  readonly text: string;
+  readonly placeholder: string;
+  readonly busy: boolean;
+  readonly write: (text: string) => void;
+  readonly send: () => void;
+  readonly paste: (event: ClipboardEvent) => void;
+}
+
+/** Enter sends, Shift and Enter begins a line; Enter that ends a Chinese word does neither. */
+const Box = ({ box, text, placeholder, busy, write, send, paste }: BoxProperties) => {
+  const { say } = useWords();
+  return (
+    <div class="composer-box">
+      <textarea
+        ref={box}
+        rows={Math.min(6, text.split('\n').length)}
+        value={text}
+        placeholder={placeholder}
+        aria-label={placeholder}
+        onInput={({ currentTarget }) => write(currentTarget.value)}
+        onPaste={paste}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+          event.preventDefault();
+          send();
+        }}
+      />
+      <button type="button" class="send" aria-label={say('write.send')} disabled={busy} onClick={send}>
+        <Icon name="send" />
+      </button>
+    </div>
+  );
+};
+
+/** What is being written in a place, and the way to send it. */
+const useWriting = ({ place, pane, thread, actor, onSent }: Properties) => {
   const { say } = useWords();
   const { busy, problem, setProblem, run } = useActing(actor.name);
   const [text, write] = useDraft(`${place} ${actor.id}`);
   const [pictures, setPictures] = useState<readonly PastedPicture[]>([]);
-  const box = useRef<HTMLTextAreaElement>(null);
-  const inChannel = pane !== 'chat';
   const send = async (): Promise<void> => {
     if (busy || (text.trim() === '' && pictures.length === 0)) return;
     const outcome = await run('write', {
@@ -62,44 +99,35 @@ export const Composer = ({ place, pane, thread, actor, placeholder, onSent }: Pr
     onSent?.();
   };
   const paste = async (event: ClipboardEvent): Promise<void> => {
-    if (inChannel) return;
-    const pasted = await readPasted(event);
+    const pasted = pane === 'chat' ? await readPasted(event) : [];
     if (pasted === 'other') setProblem(say('write.notPicture'));
     else if (pasted.length > 0) setPictures([...pictures, ...pasted]);
   };
+  const remove = (index: number): void => setPictures(pictures.filter((_, at) => at !== index));
+  return { busy, problem, text, write, pictures, remove, send, paste };
+};
+
+/** A box to write in, as the person chosen in the pane. */
+export const Composer = (properties: Properties) => {
+  const { pane, placeholder, says = [] } = properties;
+  const { say } = useWords();
+  const { busy, problem, text, write, pictures, remove, send, paste } = useWriting(properties);
+  const box = useRef<HTMLTextAreaElement>(null);
   const choose = (words: string): void => {
     write(words);
     box.current?.focus();
   };
   return (
     <div class="composer">
-      {actor.says.length > 0 && text === '' && pictures.length === 0 && <Suggestions says={actor.says} onChoose={choose} />}
+      {says.length > 0 && text === '' && pictures.length === 0 && <Suggestions says={says} onChoose={choose} />}
       {problem !== null && (
         <p class="problem" role="alert">
           {problem}
         </p>
       )}
-      <PastedPictures pictures={pictures} onRemove={(index) => setPictures(pictures.filter((_, at) => at !== index))} />
-      <div class="composer-box">
-        <textarea
-          ref={box}
-          rows={Math.min(6, text.split('\n').length)}
-          value={text}
-          placeholder={placeholder}
-          aria-label={placeholder}
-          onInput={({ currentTarget }) => write(currentTarget.value)}
-          onPaste={(event) => void paste(event)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-            event.preventDefault();
-            void send();
-          }}
-        />
-        <button type="button" class="send" aria-label={say('write.send')} disabled={busy} onClick={() => void send()}>
-          <Icon name="send" />
-        </button>
-      </div>
-      {inChannel && text !== '' && !text.includes(MENTION) && (
+      <PastedPictures pictures={pictures} onRemove={remove} />
+      <Box {...{ box, text, placeholder, busy, write }} send={() => void send()} paste={(event) => void paste(event)} />
+      {pane !== 'chat' && text !== '' && !text.includes(MENTION) && (
         <p class="hint">
           {say('write.unheard')}{' '}
           <button type="button" class="link" onClick={() => choose(`${MENTION} ${text}`)}>

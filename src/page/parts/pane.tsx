@@ -28,14 +28,19 @@ const useAtEnd = (count: number, whose: string) => {
       if (atEnd.current) element.scrollTop = element.scrollHeight;
     };
     const watch = new ResizeObserver(follow);
-    for (const child of element.children) watch.observe(child);
+    for (const part of [element, ...element.children]) watch.observe(part);
     follow();
     return () => watch.disconnect();
   }, [count, whose]);
+  const height = useRef(0);
   const onScroll = (): void => {
     const element = list.current;
     if (element === null) return;
-    atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR;
+    const grew = element.scrollHeight !== height.current;
+    height.current = element.scrollHeight;
+    // A card that is drawn anew moves what is below it: nobody scrolled.
+    if (grew && atEnd.current) element.scrollTop = element.scrollHeight;
+    else atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR;
   };
   return { list, onScroll };
 };
@@ -56,11 +61,15 @@ const Nothing = ({ kind }: PaneView) => {
   );
 };
 
-const Messages = ({ pane, actor }: { pane: PaneView; actor: PersonView }) => {
+interface MessagesProperties {
+  readonly pane: PaneView;
+  readonly actor: PersonView;
+  readonly here: readonly MessageView[];
+}
+
+const Messages = ({ pane, actor, here }: MessagesProperties) => {
   const { say } = useWords();
-  const { snapshot } = useScene();
   const chat = pane.kind === 'chat';
-  const here = snapshot.messages.filter((one) => one.pane === pane.id && (!chat || one.chatOf === actor.id));
   const { list, onScroll } = useAtEnd(here.length, actor.id);
   return (
     <div
@@ -84,12 +93,18 @@ const Messages = ({ pane, actor }: { pane: PaneView; actor: PersonView }) => {
 /** A place where people talk, and the person one is there. */
 export const Pane = ({ pane, played }: { pane: PaneView; played: boolean }) => {
   const { say } = useWords();
-  const { person, preferences } = useScene();
-  const actor = actorOf(pane, preferences.actors[pane.id], person);
+  const { snapshot, person, preferences } = useScene();
+  const actor = actorOf(pane, preferences, person);
   if (actor === undefined) return null;
+  const chat = pane.kind === 'chat';
+  const here = snapshot.messages.filter((one) => one.pane === pane.id && (!chat || one.chatOf === actor.id));
   const title = paneTitle(say, pane);
   return (
-    <section class={played ? 'pane played' : 'pane'} aria-label={title} data-pane={pane.kind === 'chat' ? 'chat' : `tier-${pane.tiers.join('-')}`}>
+    <section
+      class={played ? 'pane played' : 'pane'}
+      aria-label={title}
+      data-pane={chat ? 'chat' : `tier-${pane.tiers.join('-')}`}
+    >
       <header class="pane-header">
         <div class="pane-title">
           <h2>{title}</h2>
@@ -97,12 +112,13 @@ export const Pane = ({ pane, played }: { pane: PaneView; played: boolean }) => {
         </div>
         <PersonChooser pane={pane} actor={actor} />
       </header>
-      <Messages pane={pane} actor={actor} />
+      <Messages pane={pane} actor={actor} here={here} />
       <Composer
         place={pane.id}
         pane={pane.id}
         actor={actor}
-        placeholder={say(pane.kind === 'chat' ? 'write.chat' : 'write.channel')}
+        placeholder={say(chat ? 'write.chat' : 'write.channel')}
+        says={here.some(({ from }) => from === actor.id) ? [] : actor.says}
       />
     </section>
   );

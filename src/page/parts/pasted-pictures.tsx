@@ -7,7 +7,7 @@ const TYPES = ['image/png', 'image/jpeg', 'image/gif'];
 const contentOf = (file: File): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
+    reader.onload = () => resolve(typeof reader.result === 'string' ? (reader.result.split(',')[1] ?? '') : '');
     reader.onerror = () => reject(reader.error ?? new DOMException('not read'));
     reader.readAsDataURL(file);
   });

@@ -41,7 +41,9 @@ export const WideFloor = () => {
 const useUnread = (shown: string): ((pane: string) => number) => {
   const { snapshot } = useScene();
   const seen = useRef(new Map<string, number>());
-  const counts = new Map(snapshot.panes.map(({ id }) => [id, snapshot.messages.filter((one) => one.pane === id).length]));
+  const counts = new Map(
+    snapshot.panes.map(({ id }) => [id, snapshot.messages.filter((one) => one.pane === id).length]),
+  );
   for (const [id, count] of counts) if (id === shown || !seen.current.has(id)) seen.current.set(id, count);
   return (pane) => Math.max(0, (counts.get(pane) ?? 0) - (seen.current.get(pane) ?? 0));
 };
@@ -70,7 +72,13 @@ export const NarrowFloor = () => {
     const title = paneTitle(say, pane);
     const count = unread(pane.id);
     const label = count > 0 ? say('pane.unread', { name: title, count }) : title;
-    return { id: pane.id, title, unread: count, label, content: () => <Pane key={pane.id} pane={pane} played={false} /> };
+    return {
+      id: pane.id,
+      title,
+      unread: count,
+      label,
+      content: () => <Pane key={pane.id} pane={pane} played={false} />,
+    };
   });
   const others: readonly Place[] = [
     { id: 'plan', title: say('plan'), unread: 0, label: say('plan'), content: () => <PlanPanel /> },

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons.js';
+import type { PersonView, Snapshot } from '../protocol.js';
 import { useActing, useScene } from '../scene-context.js';
 import { isWord, useWords, type Say } from '../words/words.js';
 
@@ -52,23 +53,42 @@ const usePlaying = () => {
   return { playing, play, stop };
 };
 
+const requestersOf = ({ people }: Snapshot): readonly PersonView[] => people.filter(({ part }) => part === 'requester');
+
+/** Whoever plays the requester is the one whose chat is seen. */
+const useRequesterInSight = (): void => {
+  const { snapshot, preferences, prefer } = useScene();
+  const { language, cast } = snapshot.walk;
+  useEffect(() => {
+    const requester = requestersOf(snapshot).find(({ name }) => name === cast[0]);
+    if (language !== null && requester !== undefined) prefer({ actors: { ...preferences.actors, chat: requester.id } });
+  }, [language, cast[0]]);
+};
+
 /** The guided first walk: what comes next, to be played or skipped. */
 export const WalkBand = () => {
   const { say } = useWords();
+  const { language } = useWords();
   const { snapshot, prefer } = useScene();
   const { played, stuck, cast } = snapshot.walk;
+  const beginner = requestersOf(snapshot).find(({ locale }) => locale.startsWith(language))?.name;
+  const requester = (played === 0 ? beginner : undefined) ?? cast[0] ?? '';
   const { playing, play, stop } = usePlaying();
+  useRequesterInSight();
   const left = STEPS - played;
   const skip = (): void => {
     stop();
     prefer({ walk: 'skipped' });
   };
-  const words = stuck === null ? (left === 0 ? say('walk.done') : stepWords(say, played + 1, cast)) : null;
+  const words =
+    stuck === null ? (left === 0 ? say('walk.done') : stepWords(say, played + 1, [requester, ...cast.slice(1)])) : null;
   return (
     <section class="walk" aria-label={say('guide')}>
       <Progress played={played} />
       <div class="walk-words" aria-live="polite">
-        <p class="walk-title">{left === 0 || stuck !== null ? say('walk.title') : say('walk.step', { n: played + 1 })}</p>
+        <p class="walk-title">
+          {left === 0 || stuck !== null ? say('walk.title') : say('walk.step', { n: played + 1 })}
+        </p>
         <p class="walk-next">{words ?? say(stuck === 'tiers' ? 'walk.tiers' : 'walk.stuck')}</p>
       </div>
       <div class="row">

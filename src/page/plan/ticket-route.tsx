@@ -66,7 +66,7 @@ export const TicketRoute = ({ ticket }: { ticket: TicketView }) => {
         <span class="ticket-number">{ticket.number}</span> {ticket.title}
       </h3>
       <p class="muted">
-        {ticket.requester} · {say('plan.now', { tier: ticket.tier })}
+        {ticket.requester} · {ticket.status === 'closed' ? say('plan.closed') : say('plan.now', { tier: ticket.tier })}
       </p>
       <Why {...ticket} />
     </article>

@@ -112,6 +112,7 @@ export const en = {
   'plan.noTickets': 'No ticket yet. Once somebody sends a problem, the rule that decided stands here.',
   'plan.to': 'to tier {tier}',
   'plan.now': 'now in tier {tier}',
+  'plan.closed': 'closed',
   'plan.rule': 'Rule',
   'plan.because': 'because',
   'plan.always': 'always holds',
@@ -144,7 +145,8 @@ export const en = {
   'walk.rest': 'Play the rest',
   'walk.playing': 'Playing…',
   'walk.skip': 'Skip',
-  'walk.stuck': 'The ticket does not go this way any more: the plan or somebody sent it elsewhere. Go on by hand, or start over.',
+  'walk.stuck':
+    'The ticket does not go this way any more: the plan or somebody sent it elsewhere. Go on by hand, or start over.',
   'walk.tiers': 'The walk needs a plan of three tiers; this one has fewer. Try it by hand.',
   'walk.progress': 'Steps of the walk',
 } as const;

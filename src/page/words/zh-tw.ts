@@ -114,6 +114,7 @@ export const zhTw: Catalogue = {
   'plan.noTickets': '還沒有票證。有人送出問題後，這裡會說明是哪條規則決定的。',
   'plan.to': '送往第 {tier} 層',
   'plan.now': '目前在第 {tier} 層',
+  'plan.closed': '已結案',
   'plan.rule': '規則',
   'plan.because': '因為',
   'plan.always': '一律成立',

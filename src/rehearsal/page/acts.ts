@@ -65,7 +65,8 @@ const fault: Play['fault'] = (stage, { name, on }) => {
 };
 
 const advance: Play['advance'] = (stage, { by }) => {
-  if (!Number.isFinite(by) || by <= 0 || by > FARTHEST) throw new PageRefusal('malformed', 'by: up to 30 days, forward');
+  if (!Number.isFinite(by) || by <= 0 || by > FARTHEST)
+    throw new PageRefusal('malformed', 'by: up to 30 days, forward');
   stage.playing.rehearsal.clock.advance(by);
   return Promise.resolve(DONE);
 };
@@ -99,7 +100,8 @@ export const ACTS: Play = {
   plan,
   edit: async (stage, { person, message, text }) =>
     asOutcome(await personOf(stage, person).edits(messageOf(stage, message), text)),
-  delete: async (stage, { person, message }) => asOutcome(await personOf(stage, person).deletes(messageOf(stage, message))),
+  delete: async (stage, { person, message }) =>
+    asOutcome(await personOf(stage, person).deletes(messageOf(stage, message))),
   walk: async (stage, { language }) => {
     await playStep(stage, language);
     return DONE;

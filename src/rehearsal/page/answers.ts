@@ -23,7 +23,7 @@ export const answerJson = (response: ServerResponse, status: number, body: unkno
 };
 
 export const answerStatic = (request: IncomingMessage, response: ServerResponse, file: StaticFile): void => {
-  const packed = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const packed = /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '');
   response.writeHead(200, {
     ...SECURITY_HEADERS,
     'content-type': file.type,

@@ -34,7 +34,13 @@ export const describePeople = (scene: Scene): readonly PersonView[] =>
 
 /** The requester's chat first, then a channel for each tier; those who work there come first, then the admin. */
 export const describePanes = (scene: Scene, plan: SupportPlan): readonly PaneView[] => {
-  const chat = { id: 'chat', kind: 'chat', name: '', tiers: [], people: scene.requesters.map((one) => one.objectId) } as const;
+  const chat = {
+    id: 'chat',
+    kind: 'chat',
+    name: '',
+    tiers: [],
+    people: scene.requesters.map((one) => one.objectId),
+  } as const;
   const channels = [...new Set(scene.channels.values())].map((channel): PaneView => {
     const tiers = plan.tiers.filter(({ tier }) => scene.channels.get(tier) === channel);
     const names = tiers.flatMap((tier) => staffOf(plan, tier));

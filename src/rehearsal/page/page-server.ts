@@ -35,52 +35,72 @@ const refusalOf = (error: unknown): { readonly status: number; readonly outcome:
   return { status, outcome: { ok: false, reason, detail: message, problems } };
 };
 
-const act = async ({ stage, door, log }: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  if (!door.trusts(request)) return answerJson(response, 403, { ok: false, reason: 'foreign', detail: 'not from the page' });
+/** What goes back: written when it is known, so that every way of answering is one value. */
+type Reply = (response: ServerResponse) => void;
+
+const json =
+  (status: number, body: unknown): Reply =>
+  (response) =>
+    answerJson(response, status, body);
+
+const act = async ({ stage, door, log }: Parts, request: IncomingMessage): Promise<Reply> => {
+  if (!door.trusts(request)) return json(403, { ok: false, reason: 'foreign', detail: 'not from the page' });
   try {
     const [name, body] = await readAct(request);
-    // The table's type pairs each name with its own body; what came over the wire was checked against the same table.
+    // The table pairs each name with its own body; what came over the wire was checked against the same pairs.
     const play = ACTS[name] as (stage: Stage, body: unknown) => Promise<Outcome>;
-    answerJson(response, 200, await play(stage, body));
+    return json(200, await play(stage, body));
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal === null) log.error({ error }, 'an act of the page failed');
     const failed: Outcome = { ok: false, reason: 'failed', detail: 'see the terminal' };
-    answerJson(response, refusal?.status ?? 500, refusal?.outcome ?? failed);
+    return json(refusal?.status ?? 500, refusal?.outcome ?? failed);
   }
 };
 
-const picture = ({ stage }: Parts, id: string, response: ServerResponse): void => {
+const SHOWN = /^image\/(png|jpeg|gif|webp)$/;
+
+const picture = ({ stage }: Parts, id: string): Reply => {
   const found = stage.playing.rehearsal.microsoft.picture(id);
-  if (found === undefined || !/^image\/(png|jpeg|gif|webp)$/.test(found.type)) return answerJson(response, 404, {});
-  response.writeHead(200, { ...SECURITY_HEADERS, 'content-type': found.type, 'cache-control': 'no-store' });
-  response.end(found.content);
+  if (found === undefined || !SHOWN.test(found.type)) return json(404, {});
+  return (response) => {
+    response.writeHead(200, { ...SECURITY_HEADERS, 'content-type': found.type, 'cache-control': 'no-store' });
+    response.end(found.content);
+  };
 };
 
-const read = async (parts: Parts, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+const bodies = ({ stage }: Parts, id: string): Reply => {
+  const entry = stage.playing.wire[Number(id)];
+  if (entry === undefined) return json(404, {});
+  return json(200, { request: entry.requestBody ?? null, response: entry.responseBody ?? null });
+};
+
+const read = async (parts: Parts, path: string, request: IncomingMessage): Promise<Reply> => {
   const { stage, files } = parts;
   const file = files.get(path);
-  if (file !== undefined) return answerStatic(request, response, file);
-  if (path === '/api/state') return answerJson(response, 200, await takeSnapshot(stage));
-  if (path === '/api/news') return streamNews(stage.news, request, response);
+  if (file !== undefined) return (response) => answerStatic(request, response, file);
+  if (path === '/api/state') return json(200, await takeSnapshot(stage));
+  if (path === '/api/news') return (response) => streamNews(stage.news, request, response);
   const [, kind, id = ''] = /^\/api\/(pictures|wire)\/([\w-]+)$/.exec(path) ?? [];
-  if (kind === 'pictures') return picture(parts, id, response);
-  const entry = kind === 'wire' ? stage.playing.wire[Number(id)] : undefined;
-  if (entry === undefined) return answerJson(response, 404, {});
-  answerJson(response, 200, { request: entry.requestBody ?? null, response: entry.responseBody ?? null });
+  if (kind === undefined) return json(404, {});
+  return kind === 'pictures' ? picture(parts, id) : bodies(parts, id);
+};
+
+const replyTo = async (parts: Parts, request: IncomingMessage): Promise<Reply> => {
+  if (!parts.door.knows(request)) return json(421, { reason: 'unknown host' });
+  if (request.method === 'POST') return act(parts, request);
+  if (request.method !== 'GET') return json(405, {});
+  try {
+    return await read(parts, new URL(request.url ?? '/', 'http://page').pathname, request);
+  } catch (error) {
+    if (error instanceof PageRefusal) return json(503, { reason: error.reason });
+    throw error;
+  }
 };
 
 const serve = async (parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  const { pathname } = new URL(request.url ?? '/', 'http://page');
-  if (!parts.door.knows(request)) return answerJson(response, 421, { reason: 'unknown host' });
-  if (request.method === 'POST') return act(parts, request, response);
-  if (request.method !== 'GET') return answerJson(response, 405, {});
-  try {
-    await read(parts, pathname, request, response);
-  } catch (error) {
-    if (!(error instanceof PageRefusal)) throw error;
-    answerJson(response, 503, { reason: error.reason });
-  }
+  const reply = await replyTo(parts, request);
+  reply(response);
 };
 
 const listen = (server: Server, port: number): Promise<void> =>

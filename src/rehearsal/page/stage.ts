@@ -64,7 +64,14 @@ export class Stage {
     ];
     const leave = (): void => ears.forEach((stop) => stop());
     const cast = castOf(rehearsal);
-    this.#playing = { rehearsal, folder, wire, scene, leave, walk: { played: 0, stuck: cast.length < 4 ? 'tiers' : null, language: null, cast } };
+    this.#playing = {
+      rehearsal,
+      folder,
+      wire,
+      scene,
+      leave,
+      walk: { played: 0, stuck: cast.length < 4 ? 'tiers' : null, language: null, cast },
+    };
   }
 
   /** Ends this run with all it knew and begins the next, with the plan that was saved here where there is one. */

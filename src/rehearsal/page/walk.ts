@@ -99,15 +99,17 @@ export const playStep = async (stage: Stage, language: string): Promise<void> =>
   const step = STEPS[walk.played];
   if (step === undefined || walk.stuck === 'tiers') throw new PageRefusal('stuck', walk.stuck ?? 'played');
   const spoken = walk.played === 0 ? language : (walk.language ?? language);
-  const requester = scene.requesters.find((person) => noteOf(person)?.locale.startsWith(spoken) === true) ?? scene.requesters[0];
+  const requester =
+    scene.requesters.find((person) => noteOf(person)?.locale.startsWith(spoken) === true) ?? scene.requesters[0];
   if (requester === undefined) throw new PageRefusal('unknown', 'nobody to play');
+  const begun = { ...walk, stuck: null, language: spoken, cast: [requester.name, ...walk.cast.slice(1)] };
+  stage.tellWalk(begun);
   try {
     await step({ playing, requester, script: walkScript(spoken) });
-    const cast = [requester.name, ...walk.cast.slice(1)];
-    stage.tellWalk({ played: walk.played + 1, stuck: null, language: spoken, cast });
+    stage.tellWalk({ ...begun, played: walk.played + 1 });
   } catch (error) {
     if (!(error instanceof SimulatorError)) throw error;
-    stage.tellWalk({ ...walk, stuck: 'elsewhere' });
+    stage.tellWalk({ ...begun, stuck: 'elsewhere' });
     throw new PageRefusal('stuck', error.message);
   }
 };
