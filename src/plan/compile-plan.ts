@@ -97,11 +97,16 @@ function compileOnCall(written: TierFile['onCall']): Tier['onCall'] {
 }
 
 /** What is not said about requests that wait for "Send". */
-export const INTAKE_DEFAULTS = { gather: '4s', remindAfter: '30m', then: 'send', after: '4h' } as const;
+export const withIntakeDefaults = ({ gather, remindAfter, then, after }: NonNullable<PlanFile['intake']>) => ({
+  gather: gather ?? '4s',
+  remindAfter: remindAfter ?? '30m',
+  then: then ?? 'send',
+  after: after ?? '4h',
+});
 
 /** A request that nobody sends is sent: whoever described a problem wants help more than a tidy form. */
 function compileIntake(written: PlanFile['intake'], day: number): IntakeRules {
-  const { gather, remindAfter, then, after } = { ...INTAKE_DEFAULTS, ...written };
+  const { gather, remindAfter, then, after } = withIntakeDefaults(written ?? {});
   return {
     gather: parseDuration(gather),
     remindAfter: parseDuration(remindAfter, day),

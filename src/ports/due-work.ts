@@ -12,12 +12,13 @@ export interface Work {
 export interface DueWork {
   schedule(work: Work): Promise<void>;
   cancel(kind: string, key: string): Promise<void>;
-  /** `now` in product time, `leasedAt` and `leaseUntil` in real time. */
+  /** `now` in product time, `leasedAt` and `leaseUntil` in real time; `among` leaves kinds out, or all others. */
   claim(
     now: Instant,
     leasedAt: Instant,
     leaseUntil: Instant,
     limit: number,
+    among?: { readonly only: readonly string[] } | { readonly except: readonly string[] },
   ): Promise<readonly (Work & { attempts: number })[]>;
   /** Done, unless it was scheduled anew meanwhile. */
   done(work: Work): Promise<void>;

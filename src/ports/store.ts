@@ -1,9 +1,11 @@
 import type { ChannelStore } from './channel-store.js';
 import type { DraftStore } from './draft-store.js';
 import type { DueWork } from './due-work.js';
+import type { HeardStore } from './heard-store.js';
 import type { Inbox } from './inbox.js';
 import type { NoticeStore } from './notice-store.js';
 import type { PeopleStore } from './people-store.js';
+import type { PictureStore } from './picture-store.js';
 import type { PlanStore } from './plan-store.js';
 import type { PostStore } from './post-store.js';
 import type { TextStore } from './text-store.js';
@@ -13,6 +15,8 @@ export interface Tables {
   readonly tickets: TicketStore;
   readonly texts: TextStore;
   readonly drafts: DraftStore;
+  readonly heard: HeardStore;
+  readonly pictures: PictureStore;
   readonly posts: PostStore;
   readonly notices: NoticeStore;
   readonly dueWork: DueWork;

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Draft, DraftId } from '../../domain/intake/draft.js';
+import type { Instant } from '../../domain/instant.js';
 import type { PersonId } from '../../domain/people.js';
-import type { DraftStore } from '../../ports/draft-store.js';
+import type { DraftEndings, DraftStore } from '../../ports/draft-store.js';
 import { toJson } from './json.js';
 import type { Db } from './tables.js';
 
@@ -54,5 +55,27 @@ export class DraftTable implements DraftStore {
       .values({ id: draft.id, ...columns })
       .onConflict((conflict) => conflict.column('id').doUpdateSet(columns))
       .execute();
+  }
+
+  async endings(since: Instant): Promise<DraftEndings> {
+    const rows = await this.db
+      .selectFrom('draft')
+      .select([
+        'state',
+        sql<boolean>`(draft ->> 'byDesk')::boolean`.as('by_desk'),
+        sql<number>`count(*)::integer`.as('n'),
+      ])
+      .where('changed_at', '>=', since)
+      .where(sql<boolean>`state <> 'open'`)
+      .groupBy(['state', 'by_desk'])
+      .execute();
+    const count = (state: Draft['state'], byDesk: boolean): number =>
+      rows.find((row) => row.state === state && (row.by_desk ?? false) === byDesk)?.n ?? 0;
+    return {
+      sent: count('sent', false),
+      sentByDesk: count('sent', true),
+      cancelled: count('cancelled', false),
+      dropped: count('dropped', false),
+    };
   }
 }

@@ -4,6 +4,12 @@ import type { DueWork, Work } from '../../ports/due-work.js';
 import { isClaimed } from './claimed.js';
 import type { Db } from './tables.js';
 
+/** Both ways in one text, so that it stays one prepared statement. */
+const isAmong = (among: NonNullable<Parameters<DueWork['claim']>[4]>) => {
+  const [kinds, wanted] = 'only' in among ? [among.only, true] : [among.except, false];
+  return sql<boolean>`(kind = any(${[...kinds]}::text[])) = ${wanted}::boolean`;
+};
+
 /** Timers as rows. */
 export class DueWorkTable implements DueWork {
   constructor(private readonly db: Db) {}
@@ -28,6 +34,7 @@ export class DueWorkTable implements DueWork {
     leasedAt: Instant,
     leaseUntil: Instant,
     limit: number,
+    among: Parameters<DueWork['claim']>[4] = { except: [] },
   ): Promise<readonly (Work & { readonly attempts: number })[]> {
     const rows = await this.db
       .with('due', (db) =>
@@ -35,6 +42,7 @@ export class DueWorkTable implements DueWork {
           .selectFrom('due_work')
           .select('id')
           .where('at', '<=', Math.floor(now))
+          .where(isAmong(among))
           .where((the) => the.or([the('lease_until', 'is', null), the('lease_until', '<=', Math.floor(leasedAt))]))
           .orderBy('at')
           .limit(limit)

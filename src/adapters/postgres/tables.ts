@@ -1,12 +1,14 @@
 import type { ColumnType, Generated, Kysely } from 'kysely';
 import type { Notice, PostKind } from '../../domain/attention/notice.js';
-import type { Draft, DraftId } from '../../domain/intake/draft.js';
+import type { Draft, DraftId, PictureId } from '../../domain/intake/draft.js';
 import type { Instant } from '../../domain/instant.js';
 import type { Language, PersonId } from '../../domain/people.js';
 import type { TierNumber } from '../../domain/support-plan.js';
 import type { EventType, TicketEvent } from '../../domain/ticket/events.js';
 import type { Status, TextId, Ticket } from '../../domain/ticket/ticket.js';
 import type { NoticeRow } from '../../ports/notice-store.js';
+import type { ScaledPicture } from '../../ports/picture-source.js';
+import type { PictureState } from '../../ports/picture-store.js';
 import type { Address } from '../../ports/places.js';
 
 /** Read as a value, written as text made by `toJson`. */
@@ -42,9 +44,10 @@ interface TicketEventTable {
 
 interface WordsTable {
   readonly id: TextId;
-  readonly words: string;
+  words: string;
   readonly author: PersonId;
   readonly at: Instant;
+  edited_at: Instant | null;
 }
 
 interface DraftTable {
@@ -53,6 +56,40 @@ interface DraftTable {
   state: Draft['state'];
   changed_at: Instant;
   draft: Json<Draft>;
+}
+
+interface HeardTable {
+  readonly conversation: string;
+  readonly activity: string;
+  readonly words: TextId;
+  readonly draft: DraftId | null;
+  readonly ticket: number | null;
+}
+
+interface PictureTable {
+  readonly id: PictureId;
+  state: PictureState;
+  readonly requester: PersonId;
+  readonly requester_name: string;
+  readonly conversation: string;
+  readonly activity: string;
+  readonly service_url: string;
+  readonly url: string;
+  readonly draft: DraftId | null;
+  ticket: number | null;
+  readonly at: Instant;
+  attempts: Generated<number>;
+  type: ScaledPicture['type'] | null;
+  width: number | null;
+  height: number | null;
+  bytes: Uint8Array | null;
+}
+
+interface PictureShownTable {
+  readonly picture: PictureId;
+  readonly channel: string;
+  conversation: string | null;
+  activity: string | null;
 }
 
 interface PostTable {
@@ -158,6 +195,9 @@ export interface Database {
   ticket_event: TicketEventTable;
   words: WordsTable;
   draft: DraftTable;
+  heard: HeardTable;
+  picture: PictureTable;
+  picture_shown: PictureShownTable;
   post: PostTable;
   notice: NoticeTable;
   due_work: DueWorkTable;

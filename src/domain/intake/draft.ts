@@ -5,6 +5,15 @@ import type { Understanding } from './understand.js';
 
 export type DraftId = string & { readonly __brand: 'DraftId' };
 
+/** A picture that a requester pasted. */
+export type PictureId = string & { readonly __brand: 'PictureId' };
+
+/**
+ * `open` not sent yet · `sent` it is a ticket, or went to one · `cancelled` by its requester · `dropped` put away by the desk ·
+ * `talk` it was no problem, and was answered with a sentence.
+ */
+export type DraftState = 'open' | 'sent' | 'cancelled' | 'dropped' | 'talk';
+
 /** A problem that somebody wrote and has not sent yet. */
 export interface Draft {
   readonly id: DraftId;
@@ -12,10 +21,29 @@ export interface Draft {
   readonly language: Language;
   /** All messages so far, oldest first. */
   readonly texts: readonly TextId[];
+  /** Pictures that came with them, and the names of files that could not be taken. */
+  readonly pictures: readonly PictureId[];
+  readonly files: readonly string[];
   readonly understood: Understanding;
   readonly startedAt: Instant;
   readonly changedAt: Instant;
-  readonly state: 'open' | 'sent' | 'cancelled';
+  readonly state: DraftState;
+  /** Set once its requester was asked about it; `until` is when the desk acts by itself. */
+  readonly reminder: { readonly at: Instant; readonly until: Instant } | null;
   /** Once sent. */
   readonly ticket: TicketNumber | null;
+  /** All its words as the ticket has them, once sent. */
+  readonly joined: TextId | null;
+  /** Sent by the desk, because nobody pressed anything. */
+  readonly byDesk: boolean;
 }
+
+/** All its messages as one text, and behind them the names of files. */
+export const joinDraft = (draft: Draft, said: ReadonlyMap<TextId, string>): string =>
+  [
+    ...draft.texts.flatMap((id) => {
+      const words = said.get(id);
+      return words === undefined ? [] : [words];
+    }),
+    ...draft.files.map((name) => `📎 ${name}`),
+  ].join('\n');
