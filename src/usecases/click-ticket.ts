@@ -11,7 +11,6 @@ import { carryOut } from './commit-change.js';
 import { conversationOf } from './conversation-of.js';
 import type { Desk } from './desk.js';
 import { languageOf } from './language-of.js';
-import { identify } from './look-up.js';
 import { findActor, type Resolved } from './roll.js';
 import { channelLanguage, showRequester, showTier, type RequesterCard } from './show.js';
 import { commandFrom } from './command-from-click.js';
@@ -83,12 +82,6 @@ const answer = async (desk: Desk, clicked: Clicked, click: TicketClick, { ticket
 
 /** A button of a ticket's card: one transaction, then the card as it is now. */
 export const clickTicket = async (desk: Desk, clicked: Clicked, click: TicketClick): Promise<Answer> => {
-  if (clicked.place.kind !== 'personal') {
-    await identify(desk, clicked.sender.id, {
-      serviceUrl: clicked.serviceUrl,
-      conversation: conversationOf(clicked.place),
-    });
-  }
   const plan = desk.plan();
   const by = { plan, resolved: await desk.rolls.resolved(plan) };
   const came = await desk.store.write((tables) => change(desk, tables, by, clicked, click));

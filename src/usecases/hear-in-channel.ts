@@ -10,10 +10,8 @@ import type { Tables } from '../ports/store.js';
 import { bindTiers } from './bind-tiers.js';
 import { seatsOf } from './channels.js';
 import { carryOut } from './commit-change.js';
-import { conversationOf } from './conversation-of.js';
 import type { Desk } from './desk.js';
 import { languageOf } from './language-of.js';
-import { identify } from './look-up.js';
 import { findActor } from './roll.js';
 import { channelLanguage } from './show.js';
 import { sayingToStaff, tellBack } from './tell-back.js';
@@ -80,7 +78,6 @@ const noticeFor = (heard: Heard): Promise<Notice> | Notice => {
 /** Something said in a channel with the bot mentioned; Teams delivers nothing else. */
 export const hearInChannel = async (desk: Desk, message: Message, place: Channel): Promise<Answer> => {
   if (!message.mentionsBot) return null;
-  await identify(desk, message.sender.id, { serviceUrl: message.serviceUrl, conversation: conversationOf(place) });
   const plan = desk.plan();
   const resolved = await desk.rolls.resolved(plan);
   const own = await languageOf(desk, message);

@@ -51,13 +51,3 @@ export const lookUp = async (
   const inGraph = await asked(desk, 'directory', () => desk.directory.person(id));
   if (inGraph !== undefined) await rememberPerson(desk, inGraph, known);
 };
-
-/** Makes sure that we know the principal name of somebody whose rights are about to be checked. */
-export const identify = async (
-  desk: Desk,
-  id: PersonId,
-  where: { readonly serviceUrl: string; readonly conversation: string },
-): Promise<void> => {
-  const known = await desk.store.people.find(id);
-  if (known?.principalName == null) await lookUp(desk, id, where);
-};

@@ -2,8 +2,9 @@ import type { Inbound } from '../ports/inbound.js';
 import type { KnownPerson } from '../ports/people-store.js';
 import type { Desk } from './desk.js';
 import { touchOpen } from './delivery/unreachable.js';
+import { conversationOf } from './conversation-of.js';
 import { languageFor } from './language-of.js';
-import { LOOK_UP } from './look-up.js';
+import { LOOK_UP, lookUp } from './look-up.js';
 
 /** What an activity tells of its sender. Who writes to the desk in person can be reached there. */
 const toldBy = ({ sender, place, serviceUrl, locale }: Inbound): Partial<KnownPerson> => {
@@ -20,15 +21,28 @@ const toldBy = ({ sender, place, serviceUrl, locale }: Inbound): Partial<KnownPe
 const isNews = (told: Partial<KnownPerson>, known: KnownPerson | undefined): boolean =>
   known === undefined || Object.entries(told).some(([field, value]) => known[field as keyof KnownPerson] !== value);
 
+/**
+ * The directory is asked about whoever is new: at once where rights are about to be checked, which hang on the principal
+ * name; for a requester it is due work.
+ */
+const findOut = async (desk: Desk, { sender, place, serviceUrl, at }: Inbound, known?: KnownPerson): Promise<void> => {
+  if (place.kind !== 'personal') {
+    if (known?.principalName == null)
+      await lookUp(desk, sender.id, { serviceUrl, conversation: conversationOf(place) });
+    return;
+  }
+  if (known !== undefined && known.lookedUpAt !== null) return;
+  await desk.store.dueWork.schedule({ kind: LOOK_UP, key: sender.id, at });
+  desk.wake();
+};
+
 const meetPerson = async (desk: Desk, inbound: Inbound): Promise<void> => {
   const { id } = inbound.sender;
   const known = await desk.store.people.find(id);
   const told = toldBy(inbound);
   if (isNews(told, known)) await desk.store.people.save({ id, ...told });
   if (known?.reachable === false && told.reachable === true) await touchOpen(desk.store, id);
-  if (known !== undefined && known.lookedUpAt !== null) return;
-  await desk.store.dueWork.schedule({ kind: LOOK_UP, key: id, at: inbound.at });
-  desk.wake();
+  await findOut(desk, inbound, known);
 };
 
 const meetChannel = async (desk: Desk, { place, serviceUrl }: Inbound): Promise<void> => {

@@ -9,6 +9,8 @@ export type Resolved = ReadonlyMap<TierNumber, ReadonlySet<PersonId>>;
 /** Resolves groups and channels to people; remembers them for a while. */
 export interface Rolls {
   resolved(plan: SupportPlan): Promise<Resolved>;
+  /** The people of a tier whom we can name, for the list of whom to pass a ticket to. */
+  members(tables: Tables, plan: SupportPlan, tier: Tier): Promise<readonly Person[]>;
 }
 
 const lists = (names: readonly string[], person: KnownPerson): boolean =>
@@ -39,8 +41,12 @@ export const findActor = async (
   return known === undefined ? null : actorFrom(plan, resolved, known);
 };
 
-/** The people of a tier whom we can name, for the list of whom to pass a ticket to. */
-export const membersOf = async (tables: Tables, tier: Tier, resolved: Resolved): Promise<readonly Person[]> => {
+/** The people of a tier whom we can name. */
+export const membersOf = async (
+  tables: Pick<Tables, 'people'>,
+  tier: Tier,
+  resolved: Resolved,
+): Promise<readonly Person[]> => {
   const known =
     tier.members.kind === 'people'
       ? await tables.people.byPrincipalNames(tier.members.people)

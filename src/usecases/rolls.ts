@@ -1,12 +1,12 @@
 import { MINUTE, type Instant } from '../domain/instant.js';
-import type { PersonId } from '../domain/people.js';
+import type { Person, PersonId } from '../domain/people.js';
 import type { SupportPlan, Tier, TierNumber } from '../domain/support-plan.js';
 import { isDeliveryError } from '../ports/delivery-error.js';
 import type { Directory, Roster } from '../ports/directory.js';
 import type { Log } from '../ports/log.js';
 import type { Store } from '../ports/store.js';
 import { channelOf } from './channels.js';
-import type { Resolved, Rolls } from './roll.js';
+import { membersOf, type Resolved, type Rolls } from './roll.js';
 
 /** How long a group's or a channel's people are taken for granted. */
 const FRESH = 10 * MINUTE;
@@ -79,6 +79,27 @@ interface Remembered {
   readonly people: Promise<ReadonlySet<PersonId>>;
 }
 
+/** How many people a tier has by the plan; more are not to be found. */
+const sizeOf = ({ tier, members }: Tier, resolved: Resolved): number =>
+  members.kind === 'people' ? members.people.length : (resolved.get(tier)?.size ?? 0);
+
+/** Every card with a holder lists these names: once all are known they are not read again for a minute. */
+const rememberNames = ({ realNow }: Parts, resolve: Rolls['resolved']): Rolls['members'] => {
+  const known = new Map<
+    TierNumber,
+    { readonly until: Instant; readonly of: object; readonly names: readonly Person[] }
+  >();
+  return async (tables, plan, tier) => {
+    const resolved = await resolve(plan);
+    const of = resolved.get(tier.tier) ?? tier;
+    const last = known.get(tier.tier);
+    if (last?.of === of && realNow() < last.until) return last.names;
+    const names = await membersOf(tables, tier, resolved);
+    if (names.length === sizeOf(tier, resolved)) known.set(tier.tier, { until: realNow() + MINUTE, of, names });
+    return names;
+  };
+};
+
 /**
  * Groups and channels resolved to people and remembered for ten minutes, however many ask at once; when nobody answers,
  * the last answer holds, and the question is put again in a minute.
@@ -109,10 +130,10 @@ export const makeRolls = (parts: Parts): Rolls => {
     return people;
   };
 
-  return {
-    resolved: async (plan): Promise<Resolved> => {
-      const remote = plan.tiers.filter((tier) => tier.members.kind !== 'people');
-      return new Map(await Promise.all(remote.map(async (tier) => [tier.tier, await peopleIn(plan, tier)] as const)));
-    },
+  const resolved = async (plan: SupportPlan): Promise<Resolved> => {
+    const remote = plan.tiers.filter((tier) => tier.members.kind !== 'people');
+    return new Map(await Promise.all(remote.map(async (tier) => [tier.tier, await peopleIn(plan, tier)] as const)));
   };
+
+  return { resolved, members: rememberNames(parts, resolved) };
 };

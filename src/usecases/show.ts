@@ -10,7 +10,6 @@ import type { TextId, Ticket } from '../domain/ticket/ticket.js';
 import type { Card } from '../ports/inbound.js';
 import type { Tables } from '../ports/store.js';
 import type { Desk } from './desk.js';
-import { membersOf } from './roll.js';
 import { textsOf } from './texts-of.js';
 
 type Shown = Pick<Desk, 'plan' | 'rolls'>;
@@ -30,7 +29,7 @@ export const showTier = async (
   const verbs = legalVerbs(ticket, plan, seats);
   const tier = findTier(plan, ticket.tier);
   const canPass = verbs.includes('ticket.pass') && tier !== undefined;
-  const members = canPass ? await membersOf(tables, tier, await desk.rolls.resolved(plan)) : [];
+  const members = canPass ? await desk.rolls.members(tables, plan, tier) : [];
   const requester = await tables.people.find(ticket.requester.id);
   return renderTierCard({
     ticket,

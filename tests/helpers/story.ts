@@ -1,4 +1,4 @@
-import { appendFile, mkdir } from 'node:fs/promises';
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { TierNumber } from '../../src/domain/support-plan.js';
@@ -154,7 +154,7 @@ const act = (world: World): Omit<Story, keyof World> => {
 };
 
 interface Options extends Omit<WorldOptions, 'plan'> {
-  /** The name of a file in tests/fixtures/stories. */
+  /** The name of a file in tests/fixtures/stories, or the text of a plan. */
   readonly plan?: string;
   /** What the log may say at level error; nothing, else. */
   readonly mayFail?: RegExp;
@@ -162,7 +162,10 @@ interface Options extends Omit<WorldOptions, 'plan'> {
 
 const start = async ({ plan = 'three-tiers', ...options }: Options): Promise<World> => {
   const { startWorld } = (await fromOutside(new URL('./world.ts', import.meta.url))) as typeof OfWorld;
-  return startWorld({ ...options, plan: new URL(`../fixtures/stories/${plan}.yaml`, import.meta.url).pathname });
+  const text = plan.includes('\n')
+    ? plan
+    : await readFile(new URL(`../fixtures/stories/${plan}.yaml`, import.meta.url), 'utf8');
+  return startWorld({ ...options, plan: text });
 };
 
 /** What no story may bring about, whatever it is about. */

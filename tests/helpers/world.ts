@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makePinoLog } from '../../src/adapters/log/pino-log.js';
@@ -16,13 +16,13 @@ import { HandTime } from './hand-time.js';
 export const MONDAY = Date.UTC(2026, 10, 23, 2, 0);
 
 export interface WorldOptions {
-  /** Path of the plan; the world has a copy of it that may be edited. */
+  /** Text of the plan that the scene is made of; it stands in a file that may be edited. */
   readonly plan: string;
   /** Nobody has installed or bound anything yet. */
   readonly empty?: boolean;
   readonly rateLimits?: boolean;
-  /** Another text for the plan file than the one that the scene is made of. */
-  readonly planText?: string;
+  /** What stands in the plan file at first, when that is another text. */
+  readonly inFile?: string;
 }
 
 /** A desk as it would serve an organisation, on a database of its own, and a make-believe Microsoft around it. */
@@ -66,9 +66,9 @@ const settingsOf = ({ cloud }: Microsoft, database: TestDatabase, planFile: stri
   return (read as { settings: DeskSettings }).settings;
 };
 
-const sceneOf = async (microsoft: Microsoft, plan: string): Promise<{ scene: Scene; install: () => Promise<void> }> => {
-  const read = readPlan(await readFile(plan, 'utf8'));
-  if ('problems' in read) throw new RangeError(`${plan}: ${read.problems[0]?.message ?? ''}`);
+const sceneOf = (microsoft: Microsoft, plan: string): { scene: Scene; install: () => Promise<void> } => {
+  const read = readPlan(plan);
+  if ('problems' in read) throw new RangeError(read.problems[0]?.message);
   const scene = buildScene(microsoft, read.plan);
   return { scene, install: () => installEverywhere(microsoft, scene, read.plan) };
 };
@@ -78,13 +78,12 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
   const database = await testDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'tierline-story-'));
   const planFile = join(folder, 'support-plan.yaml');
-  if (options.planText === undefined) await cp(options.plan, planFile);
-  else await writeFile(planFile, options.planText);
+  await writeFile(planFile, options.inFile ?? options.plan);
   const clock = HandClock.at(MONDAY);
   const realTime = new HandTime();
   const seed = database.settings.DATABASE_URL ?? folder;
   const microsoft = await startMicrosoft({ now: () => clock.now(), seed, rateLimits: options.rateLimits ?? false });
-  const { scene, install } = await sceneOf(microsoft, options.plan);
+  const { scene, install } = sceneOf(microsoft, options.plan);
   const log: string[] = [];
   const running = new Set<RunningDesk>();
   const startDesk = async (): Promise<RunningDesk> => {

@@ -14,9 +14,10 @@ const PER_CONVERSATION: readonly Limit[] = [
 ];
 const PER_TENANT: readonly Limit[] = [{ most: 50, within: 1_000 }];
 
-/** What was sent lately in one lane, oldest first. */
+/** What was sent lately in one lane and what was told to come back later, both oldest first. */
 class Lane {
   readonly #sent: Instant[] = [];
+  readonly #promised: Instant[] = [];
   #closedUntil: Instant = 0;
   constructor(private readonly limits: readonly Limit[]) {}
 
@@ -24,15 +25,24 @@ class Lane {
   wait(now: Instant): Duration {
     const longest = this.limits[this.limits.length - 1]?.within ?? 0;
     while (this.#sent[0] !== undefined && this.#sent[0] <= now - longest) this.#sent.shift();
-    const waits = this.limits.map(({ most, within }) => {
-      const oldest = this.#sent[this.#sent.length - most];
-      return oldest === undefined ? 0 : oldest + within - now;
-    });
-    return Math.max(0, this.#closedUntil - now, ...waits);
+    while (this.#promised[0] !== undefined && this.#promised[0] <= now) this.#promised.shift();
+    return this.#after(this.#sent, now) - now;
+  }
+
+  /** A time of its own for one that has to wait, behind all who wait already: else all would come back at once. */
+  promise(now: Instant): Duration {
+    const at = this.#after([...this.#sent, ...this.#promised], now);
+    this.#promised.push(at);
+    return at - now;
   }
 
   take(now: Instant): void {
     this.#sent.push(now);
+  }
+
+  #after(times: readonly Instant[], now: Instant): Instant {
+    const free = this.limits.map(({ most, within }) => (times[times.length - most] ?? -within) + within);
+    return Math.max(now, this.#closedUntil, ...free);
   }
 
   close(until: Instant): void {
@@ -54,8 +64,11 @@ export class Budget {
   /** Takes one request for the conversation, or says how long to wait for it. */
   take(conversation: string, now: Instant): Duration {
     const lane = this.#lane(conversation, now);
-    const wait = Math.max(lane.wait(now), this.#tenant.wait(now));
-    if (wait > 0) return wait;
+    const waits = [lane, this.#tenant].map((each) => each.wait(now));
+    if (waits.some((wait) => wait > 0)) {
+      // Whoever waits for the conversation alone takes nobody's turn in the tenant.
+      return Math.max(lane.promise(now), waits[1] === 0 ? 0 : this.#tenant.promise(now));
+    }
     lane.take(now);
     this.#tenant.take(now);
     return 0;

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Person } from '../../src/simulator/people/person.js';
+import { useStory, verbsOn, words } from '../helpers/story.js';
+
+describe('two hundred who send at once', () => {
+  const story = useStory();
+
+  it('have two hundred tickets, no number twice and no card missing', async () => {
+    const people = Array.from({ length: 200 }, (_, index): Person => {
+      const name = `Requester ${index}`;
+      const person = story.microsoft.addUser({ principalName: `r${index}@contoso.example`, name });
+      person.app = 'installed';
+      return person;
+    });
+    await Promise.all(people.map((one) => one.writes('My iPhone cannot be enrolled, Company Portal stops')));
+    await story.settled();
+    const cards = people.map((one) => one.chat.latestCard()!);
+    const answers = await Promise.all(people.map((one, index) => one.clicks(cards[index]!, 'request.send')));
+    await story.settled();
+    const numbers = answers.map((one) => /T-\d+/.exec(words(one.card))?.[0]);
+    expect(new Set(numbers).size).toBe(200);
+    expect(numbers).not.toContain(undefined);
+    // A channel takes sixty messages in half a minute: the desk keeps to that by itself.
+    for (let half = 0; half < 5; half += 1) {
+      story.realTime.advance(30_000);
+      await story.settled();
+    }
+    const { threads } = story.channel(1);
+    for (const number of numbers) {
+      const shown = threads.filter((thread) => words(thread.messages[0]).includes(number!));
+      expect(shown).toHaveLength(1);
+      expect(verbsOn(shown[0]!.messages[0])).toContain('ticket.take');
+    }
+    expect(people.filter((one) => !verbsOn(one.chat.latestCard()).includes('ticket.withdraw'))).toEqual([]);
+  });
+});
