@@ -33,6 +33,7 @@ import { readiness } from './usecases/readiness.js';
 import { receive } from './usecases/receive.js';
 import { RESOLVE_PEOPLE } from './usecases/resolve-people.js';
 import { makeRolls } from './usecases/rolls.js';
+import { DAILY_LINE } from './usecases/staff/daily-line.js';
 import { SEAT_TICKETS } from './usecases/seat-tickets.js';
 
 /** How often a process looks for what others wrote, in real time. */
@@ -49,6 +50,14 @@ export interface RunningDesk {
   /** Answers what was begun, finishes what is under way, closes the database. */
   stop(): Promise<void>;
 }
+
+/** Where people open Teams, by cloud; threads are linked to there. */
+const TEAMS: Readonly<Record<DeskSettings['cloud']['name'], string>> = {
+  public: 'https://teams.microsoft.com',
+  usgov: 'https://gov.teams.microsoft.us',
+  china: 'https://teams.microsoftonline.cn',
+  custom: 'https://teams.microsoft.com',
+};
 
 interface Options {
   /** Product time. */
@@ -103,6 +112,7 @@ const build = (settings: DeskSettings, { clock, time, log, store, plans }: Aroun
     plan: () => plans.current(),
     calendar: calendars(plans),
     understand: understandMessage,
+    teams: { url: TEAMS[settings.cloud.name], tenantId: settings.bot.tenantId },
     rolls: makeRolls({ store, roster, directory, realNow, log }),
     wake: () => workers.forEach((worker) => worker.wake()),
     wakeIn: (milliseconds) => workers.forEach((worker) => worker.wakeIn(milliseconds)),
@@ -180,6 +190,7 @@ export const compose = async (
   const built = build(settings, { clock, time: realTime, log, store, plans });
   const { desk, workers } = built;
   await afterPlan(store, clock);
+  await store.dueWork.schedule({ kind: DAILY_LINE, key: 'desk', at: clock.now() });
   await store.dueWork.schedule({ kind: PRUNE_INBOX, key: 'inbox', at: clock.now() });
   const http = await serve(settings, built, plans);
   const unwatch = watchPlanFile(settings.supportPlan, log, async (text) => {

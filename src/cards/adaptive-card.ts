@@ -25,6 +25,8 @@ export interface TextBlock extends Placed, Lettering {
 export interface TextRun extends Lettering {
   readonly type: 'TextRun';
   readonly text: string;
+  /** Makes a link of it. */
+  readonly selectAction?: { readonly type: 'Action.OpenUrl'; readonly url: string };
 }
 export interface RichTextBlock extends Placed {
   readonly type: 'RichTextBlock';

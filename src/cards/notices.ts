@@ -4,27 +4,38 @@ import type { Language, Person, PersonId } from '../domain/people.js';
 import type { Ticket } from '../domain/ticket/ticket.js';
 import type { Card } from './adaptive-card.js';
 import { renderMyTicketsCard } from './my-tickets-card.js';
+import { renderMyWorkCard } from './my-work-card.js';
+import { renderNotedCard } from './noted-card.js';
 import { shownTitle } from './parts/heading.js';
 import { renderQueueCard } from './queue-card.js';
 import { refusalSentence } from './refusal.js';
 import { renderReplyCard, renderWordCard } from './reply-card.js';
 import { say, type Values } from './say.js';
 import { shownName } from './sheet.js';
+import { movedText, unlearntText } from './staff-notices.js';
 import { renderStatusCard } from './status-card.js';
+import { renderVerdictCard } from './verdict-card.js';
 import { escapeMarkdown, oneLine, plain } from './text.js';
+import type { Listing } from './parts/ticket-row.js';
 import type { QueueCardView, Reading } from './views.js';
 
 /** What is true at the time of sending. */
-export interface NoticeContext extends Omit<Reading, 'reason'> {
+export interface NoticeContext extends Omit<Reading, 'reason'>, Listing {
   /** The channel's or the requester's; notices that carry a language of their own are written in that. */
   readonly language: Language;
   readonly now: Instant;
   /** The ticket of the notice, where it has one. */
   readonly ticket: Ticket | null;
-  /** For `myTickets`. */
+  /** For `myTickets`, `myWork` and `verdict`. */
   readonly tickets: readonly Ticket[];
   /** For `queue`. */
   readonly queues: QueueCardView['queues'];
+  /** For `unlearnt`: the tier's name. */
+  readonly tierName?: string;
+  /** For `moved`: what else has to be known of the one who got them. */
+  readonly warning?: string | null;
+  /** For `picture`: whether it is still there. */
+  readonly picture?: 'there' | 'gone';
   /** Whether staff read it, in a channel; the requester when it is left out. */
   readonly reader?: 'staff' | 'requester';
   /** Whether the person is on the roster of the place it goes to; the name of anybody else stands there in plain text. */
@@ -77,6 +88,16 @@ const renderTurn = (notice: Extract<TicketNotice, { kind: 'turn' }>, context: No
   );
 };
 
+const asLine = (notice: Extract<Notice, { kind: 'moved' | 'unlearnt' }>, context: NoticeContext): Rendered => {
+  const { links, tierName = '', warning = null } = context;
+  const mention = (person: Person): string | null => (context.mentionable(person.id) ? mentionName(person) : null);
+  const around = { links, tierName, warning, mention };
+  if (notice.kind === 'unlearnt') return asText(unlearntText(notice, around));
+  const name = notice.to === null ? null : mention(notice.to);
+  const mentions = notice.to === null || name === null ? [] : [{ ...notice.to, name }];
+  return asText(movedText(notice, around), mentions);
+};
+
 /** The name inside a mention is text between tags: what could end the tag or look like markdown is left out. */
 const mentionName = (person: Person): string =>
   shownName(person)
@@ -96,9 +117,16 @@ export const renderNotice = (notice: Notice, context: NoticeContext): Rendered =
         ? asText(escapeMarkdown(plain(context.words.get(notice.text) ?? say(language, 'removed'), { max: 3_000 })))
         : asCard(renderWordCard({ ...context, ticket, text: notice.text, by: notice.by }));
     case 'closed':
-      return asText(say(language, `closed.${notice.ending}`, { ticket: notice.ticket }));
-    case 'linked':
-      return asText(say(language, 'linked', { ticket: notice.ticket }));
+    case 'linked': {
+      const key = notice.kind === 'linked' ? 'linked' : (`closed.${notice.ending}` as const);
+      return asCard(renderReplyCard({ ...context, person: true, text: say(language, key, { ticket: notice.ticket }) }));
+    }
+    case 'verdict':
+      return asCard(renderVerdictCard({ ...context, language: notice.language }));
+    case 'picture': {
+      const values = escaped({ name: shownName(notice.by), ticket: notice.ticket });
+      return asText(say(language, context.picture === 'gone' ? 'picture.gone' : 'picture.from', values));
+    }
     case 'myTickets':
       return asCard(renderMyTicketsCard({ ...context, language: notice.language }));
     case 'status':
@@ -107,6 +135,15 @@ export const renderNotice = (notice: Notice, context: NoticeContext): Rendered =
         : asCard(renderStatusCard({ reader: 'requester', ...context, language: notice.language, ticket }));
     case 'queue':
       return asCard(renderQueueCard({ ...context, language: notice.language, person: notice.person }));
+    case 'myWork':
+      return asCard(renderMyWorkCard({ ...context, language: notice.language }));
+    case 'noted':
+      return ticket === null
+        ? asText(say(notice.language, 'say.noSuchTicket', { ticket: notice.ticket }))
+        : asCard(renderNotedCard({ ...context, ...notice, ticket }));
+    case 'moved':
+    case 'unlearnt':
+      return asLine(notice, context);
     case 'refused':
       return asText(escapeMarkdown(refusalSentence(notice.refusal, { ...context, language: notice.language })));
   }

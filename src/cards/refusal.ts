@@ -49,6 +49,7 @@ const valuesOf = (refusal: Refusal, asked: Asked): Values => {
     case 'handOverIncomplete':
       return { fields: fieldNames(language, refusal.fields) };
     case 'notYourTier':
+    case 'notLead':
     case 'sameTier':
       return { tier: refusal.tier };
     case 'notAMember':

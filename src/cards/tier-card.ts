@@ -22,7 +22,7 @@ export const renderTierCard = (view: TierCardView): Card =>
       ...standing(view.ticket, standingLine(sheet, view.ticket)),
       ...(view.reachable ? [] : unreachable(sheet, view.ticket)),
       ...firstWords(sheet, view.ticket),
-      ...staffFacts(sheet, view.ticket),
+      ...staffFacts(sheet, view),
       ...solution(sheet, view.ticket),
       ...walk(sheet, view.ticket),
       ...failedSolutions(sheet, view.ticket),

@@ -47,6 +47,12 @@ export const VERBS = {
   'ticket.pass': { who: 'staff', about: 'ticket', inputs: { to: { kind: 'person', required: true } } },
   'ticket.ask': { who: 'staff', about: 'ticket', inputs: { question: needed } },
   'ticket.tell': { who: 'contact', about: 'ticket', inputs: { message: needed } },
+  'ticket.recordAnswer': { who: 'staff', about: 'ticket', inputs: { heard: needed } },
+  'ticket.recordTold': { who: 'contact', about: 'ticket', inputs: { said: text } },
+  'ticket.recordConfirmed': { who: 'contact', about: 'ticket', inputs: {} },
+  'ticket.recordNotFixed': { who: 'contact', about: 'ticket', inputs: { problem: text } },
+  /** On the answer to a note; the note's id is carried along, nobody fills it in. */
+  'note.send': { who: 'staff', about: 'ticket', inputs: { note: { ...line, required: true } } },
   'ticket.escalate': { who: 'holder', about: 'ticket', inputs: { tried: text, findings: text } },
   'ticket.return': { who: 'holder', about: 'ticket', inputs: { why: needed } },
   'ticket.redirect': {
@@ -66,7 +72,7 @@ export const VERBS = {
   'ticket.notFixed': { who: 'requester', about: 'ticket', inputs: { problem: text } },
   'ticket.withdraw': { who: 'requester', about: 'ticket', inputs: {} },
   'ticket.reopen': { who: 'requester', about: 'ticket', inputs: { problem: text } },
-} as const satisfies Record<TicketVerb | `request.${string}`, VerbRow>;
+} as const satisfies Record<TicketVerb | 'note.send' | `request.${string}`, VerbRow>;
 
 export type Verb = keyof typeof VERBS;
 export type InputsOf<V extends Verb> = keyof (typeof VERBS)[V]['inputs'] & string;

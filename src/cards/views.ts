@@ -1,8 +1,11 @@
+import type { Instant } from '../domain/instant.js';
+import type { Candidate } from '../domain/intake/belongs.js';
 import type { Draft } from '../domain/intake/draft.js';
 import type { Language, Person, PersonId } from '../domain/people.js';
-import type { Category, TierNumber } from '../domain/support-plan.js';
-import type { TextId, Ticket, TicketNumber } from '../domain/ticket/ticket.js';
+import type { Category, TierNumber, WeekHours } from '../domain/support-plan.js';
+import type { TextId, Ticket } from '../domain/ticket/ticket.js';
 import type { TicketVerb } from '../domain/ticket/verbs.js';
+import type { Listing } from './parts/ticket-row.js';
 
 /** What every card is read with. */
 export interface Reading {
@@ -11,6 +14,8 @@ export interface Reading {
   readonly timeZone: string;
   /** The words that the ticket or draft points to; an id that is missing was erased and shows so. */
   readonly words: ReadonlyMap<TextId, string>;
+  /** Those of the words that their author changed later. */
+  readonly edited?: ReadonlySet<TextId>;
   /** A refusal or other news for the one who pressed a button, on top of the card. */
   readonly reason?: string | undefined;
 }
@@ -23,6 +28,10 @@ export interface TierCardView extends Reading {
   readonly verbs: readonly TicketVerb[];
   /** The people of the tier that holds it, for passing it on. */
   readonly members: readonly Person[];
+  /** Until when those of them who are away are away. */
+  readonly away?: ReadonlyMap<PersonId, Instant>;
+  /** How else the requester can be reached, as the directory knows it. */
+  readonly reach?: string | null;
   /** False once Teams said that the requester blocked or never installed the bot. */
   readonly reachable: boolean;
 }
@@ -30,6 +39,8 @@ export interface TierCardView extends Reading {
 /** The requester's own card of a ticket, and the answer to "status". */
 export interface RequestCardView extends Reading {
   readonly ticket: Ticket;
+  /** When somebody is there again, where nobody is and nobody has it yet. */
+  readonly backAt?: Instant | null;
   /** The requester's legal ones. */
   readonly verbs: readonly TicketVerb[];
 }
@@ -49,8 +60,10 @@ export interface IntakeCardView extends Reading {
   readonly draft: Draft;
   /** The categories of the plan. */
   readonly categories: readonly Category[];
-  /** The requester's open tickets that the words may belong to, newest first. */
-  readonly open: readonly { readonly number: TicketNumber; readonly title: string }[];
+  /** The requester's tickets that the words may belong to, the likeliest first. */
+  readonly open: readonly Candidate[];
+  /** What the desk does by itself with a draft that nobody sends. */
+  readonly then: 'send' | 'drop';
 }
 
 export interface ReplyCardView extends Reading {
@@ -72,8 +85,36 @@ export interface MyTicketsCardView extends Reading {
   readonly tickets: readonly Ticket[];
 }
 
-export interface QueueCardView extends Reading {
-  readonly queues: readonly { readonly tier: TierNumber; readonly name: string; readonly tickets: readonly Ticket[] }[];
+/** The answer to a note in a ticket's thread. */
+export interface NotedCardView extends Reading {
+  readonly ticket: Ticket;
+  readonly note: TextId;
+  /** Whose people read along where it was written. */
+  readonly tiers: readonly TierNumber[];
+}
+
+export interface MyWorkCardView extends Reading, Listing {
+  /** In the order in which they are shown. */
+  readonly tickets: readonly Ticket[];
+}
+
+/** A tier's queue: its tickets oldest first, when the tier is there, and who of it is away. */
+interface QueueView {
+  readonly tier: TierNumber;
+  readonly name: string;
+  readonly tickets: readonly Ticket[];
+  readonly hours: WeekHours;
+  readonly away: readonly { readonly person: Person; readonly until: Instant }[];
+}
+
+export interface QueueCardView extends Reading, Listing {
+  readonly queues: readonly QueueView[];
   /** Who asked: their own tickets are marked. */
   readonly person: PersonId;
+}
+
+/** The answer to thanks for a solution. */
+export interface VerdictCardView extends Reading {
+  /** Those that still wait to be confirmed. */
+  readonly tickets: readonly Ticket[];
 }

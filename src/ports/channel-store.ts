@@ -5,6 +5,8 @@ import type { ChannelId } from './places.js';
 export interface KnownChannel {
   readonly channel: ChannelId;
   readonly team: string;
+  /** The Entra group behind the team; null until an installation tells it. */
+  readonly group: string | null;
   readonly name: string | null;
   readonly serviceUrl: string;
   /** Tiers bound here in Teams ("this is tier 1"); beats the plan's channel. */

@@ -15,6 +15,7 @@ export interface NoticeRow {
 
 /** One-off messages, written in the transaction that makes them due. Sent at least once, in order for each address. */
 export interface NoticeStore {
+  /** What the same person was to be called for and what nobody is sending yet is overtaken by it; see `bundleOf`. */
   add(notices: readonly Pick<NoticeRow, 'id' | 'notice' | 'address'>[]): Promise<void>;
   /** Due notices, leased, at most the oldest of each address; `now` and `leaseUntil` in real time. */
   claim(now: Instant, leaseUntil: Instant, limit: number): Promise<readonly NoticeRow[]>;

@@ -8,7 +8,14 @@ export type ActivityId = string;
 /** Where something was said. */
 export type Place =
   | { readonly kind: 'personal'; readonly conversation: ConversationId }
-  | { readonly kind: 'channel'; readonly team: string; readonly channel: ChannelId; readonly thread: ActivityId | null }
+  | {
+      readonly kind: 'channel';
+      readonly team: string;
+      readonly channel: ChannelId;
+      readonly thread: ActivityId | null;
+      /** The Entra group behind the team: only installations tell it. */
+      readonly group?: string;
+    }
   | { readonly kind: 'group'; readonly conversation: ConversationId };
 
 /** Whom a message goes to; delivery turns it into a conversation. */

@@ -34,6 +34,8 @@ export interface PostStore {
   readdress(from: string, to: string): Promise<void>;
   of(of: { ticket: TicketNumber } | { draft: DraftId }): Promise<readonly Post[]>;
   at(conversation: ConversationId, activity: ActivityId): Promise<Post | undefined>;
+  /** The cards of these tickets that are there in channels. */
+  cardsOf(tickets: readonly TicketNumber[]): Promise<readonly Post[]>;
   /** Due posts, leased; `now` and `leaseUntil` in real time. */
   claim(now: Instant, leaseUntil: Instant, limit: number): Promise<readonly Post[]>;
   settle(

@@ -1,3 +1,4 @@
+import type { AbsenceStore } from './absence-store.js';
 import type { ChannelStore } from './channel-store.js';
 import type { DraftStore } from './draft-store.js';
 import type { DueWork } from './due-work.js';
@@ -23,6 +24,7 @@ export interface Tables {
   readonly inbox: Inbox;
   readonly people: PeopleStore;
   readonly channels: ChannelStore;
+  readonly absences: AbsenceStore;
   readonly plans: PlanStore;
 }
 

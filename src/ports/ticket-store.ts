@@ -17,6 +17,10 @@ export interface TicketStore {
   ofRequester(requester: PersonId, options: { open: boolean; limit: number }): Promise<readonly Ticket[]>;
   /** Open tickets in the hands of a tier, and solved ones that its people have to tell; oldest first. */
   queue(tier: TierNumber, limit: number): Promise<readonly Ticket[]>;
+  /** Open tickets that the person holds, or of which he is to be called back to the requester; oldest first. */
+  ofStaff(person: PersonId, limit: number): Promise<readonly Ticket[]>;
+  /** Solved ones, open or closed, that the tier has not acknowledged yet; newest first. */
+  unlearnt(tier: TierNumber, limit: number): Promise<readonly Ticket[]>;
   /** Tickets that follow the given one and are still linked. */
   duplicatesOf(number: TicketNumber): Promise<readonly TicketNumber[]>;
   /** Different requesters since the instant who share an error code, or category and platform unless the category is null. */

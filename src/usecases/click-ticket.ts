@@ -1,10 +1,12 @@
 import type { Click } from '../cards/read-click.js';
 import { refusalSentence } from '../cards/refusal.js';
+import { renderReplyCard } from '../cards/reply-card.js';
 import { say } from '../cards/say.js';
+import type { Language } from '../domain/people.js';
 import type { SupportPlan } from '../domain/support-plan.js';
 import type { Refusal } from '../domain/ticket/refusals.js';
 import type { Ticket } from '../domain/ticket/ticket.js';
-import type { Answer, Inbound } from '../ports/inbound.js';
+import type { Answer, Card, Inbound } from '../ports/inbound.js';
 import type { Tables } from '../ports/store.js';
 import { seatsOf } from './channels.js';
 import { carryOut } from './commit-change.js';
@@ -14,6 +16,7 @@ import { languageOf } from './language-of.js';
 import { findActor, type Resolved } from './roll.js';
 import { channelLanguage, showRequester, showTier, type RequesterCard } from './show.js';
 import { commandFrom } from './command-from-click.js';
+import { awayWarning } from './staff/away-warning.js';
 import { Words } from './words.js';
 
 type Clicked = Extract<Inbound, { type: 'click' }>;
@@ -24,7 +27,8 @@ type Came = { readonly ticket: Ticket | undefined; readonly refused?: Refusal };
 /** The same button by the same person on the same version is one click, under whatever activity id it comes. */
 const keysOf = (clicked: Clicked, click: TicketClick): string[] => [
   clicked.key,
-  `${clicked.sender.id}|${click.verb}|${click.ticket}|${String(click.v)}`,
+  // One version of a ticket may have several notes below it, each with a button of its own.
+  `${clicked.sender.id}|${click.verb}|${click.ticket}|${String(click.v)}${click.verb === 'note.send' ? `|${click.inputs.note ?? ''}` : ''}`,
 ];
 
 const change = async (
@@ -51,7 +55,8 @@ const change = async (
     };
   const words = new Words(desk.newId, by.id, now);
   const command = await commandFrom(click, { words, tables, plan, resolved });
-  const came = await carryOut({ tables, plan, newId: desk.newId, now }, ticket, command, { by, seen: click.v });
+  const inside = { tables, plan, newId: desk.newId, now, resolved };
+  const came = await carryOut(inside, ticket, command, { by, seen: click.v });
   if ('refused' in came) return { drop: { ticket, refused: came.refused } };
   await words.keep(tables);
   return { keep: came };
@@ -64,12 +69,32 @@ const whichCard = async (desk: Desk, clicked: Clicked): Promise<RequesterCard> =
   return { kind: post.kind, about: post.about };
 };
 
+/** Said on top of a card although it was done: whom it was passed to is away. */
+const warningOf = (desk: Desk, click: TicketClick, ticket: Ticket, language: Language): Promise<string | undefined> =>
+  click.verb === 'ticket.pass' && ticket.holder?.id === click.inputs.to
+    ? awayWarning(desk, desk.store, ticket.holder, language)
+    : Promise.resolve(undefined);
+
+/** In the place of the offer to send a note, for the one who took it up. */
+const sentCard = (ticket: Ticket, language: Language, timeZone: string): Card =>
+  renderReplyCard({
+    text: say(language, 'say.replied', { ticket: ticket.number, requester: ticket.requester.name }),
+    person: false,
+    language,
+    timeZone,
+    words: new Map(),
+  });
+
 /** The current card of the place where the button was pressed, with the reason on top when nothing came of it. */
 const answer = async (desk: Desk, clicked: Clicked, click: TicketClick, { ticket, refused }: Came): Promise<Answer> => {
   const language = clicked.place.kind === 'channel' ? channelLanguage(desk) : await languageOf(desk, clicked);
   if (ticket === undefined) return { say: say(language, 'say.noSuchTicket', { ticket: click.ticket }) };
   const { timeZone } = desk.plan().organisation;
-  const reason = refused && refusalSentence(refused, { language, timeZone, now: desk.clock.now() });
+  const reason = refused
+    ? refusalSentence(refused, { language, timeZone, now: desk.clock.now() })
+    : await warningOf(desk, click, ticket, language);
+  if (click.verb === 'note.send')
+    return refused ? { say: reason ?? '' } : { card: sentCard(ticket, language, timeZone) };
   if (clicked.place.kind === 'channel') {
     const seats = seatsOf(desk.plan(), await desk.store.channels.all(), clicked.place.channel);
     if (seats.length > 0) return { card: await showTier(desk, desk.store, ticket, seats, reason) };

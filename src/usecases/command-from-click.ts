@@ -1,6 +1,6 @@
 import type { SupportPlan } from '../domain/support-plan.js';
 import type { TicketCommand } from '../domain/ticket/commands.js';
-import { isOpen } from '../domain/ticket/ticket.js';
+import { isOpen, type TextId } from '../domain/ticket/ticket.js';
 import { readTicketNumber } from '../domain/ticket/read-ticket-number.js';
 import type { Tables } from '../ports/store.js';
 import type { TicketClick } from './click-ticket.js';
@@ -30,6 +30,11 @@ const MAKE: Make = {
   }),
   'ticket.ask': ({ inputs }, { words }) => ({ type: 'AskRequester', question: words.id(inputs.question) }),
   'ticket.tell': ({ inputs }, { words }) => ({ type: 'TellRequester', message: words.id(inputs.message) }),
+  'ticket.recordAnswer': ({ inputs }, { words }) => ({ type: 'RecordAnswer', heard: words.id(inputs.heard) }),
+  'ticket.recordTold': ({ inputs }, { words }) => ({ type: 'RecordTold', said: words.id(inputs.said) }),
+  'ticket.recordConfirmed': () => ({ type: 'RecordConfirmed' }),
+  'ticket.recordNotFixed': ({ inputs }, { words }) => ({ type: 'RecordNotFixed', problem: words.id(inputs.problem) }),
+  'note.send': ({ inputs }) => ({ type: 'SendNote', note: inputs.note as TextId | null }),
   'ticket.escalate': ({ inputs }, { words }) => ({
     type: 'EscalateTicket',
     tried: words.id(inputs.tried),

@@ -12,6 +12,8 @@ import type { NewId } from '../ports/ids.js';
 import type { NoticeRow } from '../ports/notice-store.js';
 import type { Tables } from '../ports/store.js';
 import { channelOf } from './channels.js';
+import type { Resolved } from './roll.js';
+import { surroundingsOf } from './staff/surroundings.js';
 
 /** What a change is made with, inside one transaction. */
 export interface Change {
@@ -19,6 +21,8 @@ export interface Change {
   readonly plan: SupportPlan;
   readonly newId: NewId;
   readonly now: Instant;
+  /** Who is in the groups and channels of the plan, where it was asked. */
+  readonly resolved?: Resolved;
 }
 
 export const FOLLOW_ORIGINAL = 'follow-original';
@@ -106,16 +110,18 @@ export const record = async (
   return after;
 };
 
-/** Decides a command on a ticket that is locked, and writes what comes of it. */
+/** Decides a command on a ticket that is locked, and writes what comes of it, `except` what somebody else tells. */
 export const carryOut = async (
   change: Change,
   ticket: Ticket,
   command: TicketCommand,
   given: Given,
+  except?: (want: Attention) => boolean,
 ): Promise<{ readonly ticket: Ticket } | { readonly refused: Refusal }> => {
-  const decision = decide(ticket, command, given, change.plan, change.now);
+  const around = await surroundingsOf(change, ticket, command.type);
+  const decision = decide(ticket, command, { ...given, around }, change.plan, change.now);
   if ('refused' in decision) return decision;
-  return { ticket: await record(change, ticket, decision.events) };
+  return { ticket: await record(change, ticket, decision.events, except === undefined ? {} : { except }) };
 };
 
 /** A caller recorded an empty list of events for a ticket that does not exist. */

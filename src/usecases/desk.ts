@@ -7,8 +7,11 @@ import type { Directory, Roster } from '../ports/directory.js';
 import type { NewId } from '../ports/ids.js';
 import type { Log } from '../ports/log.js';
 import type { Messenger } from '../ports/messenger.js';
+import type { PictureSource, ScalePicture } from '../ports/picture-source.js';
+import type { ConversationId } from '../ports/places.js';
 import type { Store } from '../ports/store.js';
 import type { Rolls } from './roll.js';
+import type { TeamsAddress } from './staff/thread-links.js';
 
 /** Everything a use case may ask of the world; built in one place and handed in. */
 export interface Desk {
@@ -18,6 +21,8 @@ export interface Desk {
   readonly directory: Directory;
   readonly log: Log;
   readonly newId: NewId;
+  /** Where threads are opened in Teams. */
+  readonly teams: TeamsAddress;
   /** Product time: what tickets and timers are stamped with. */
   readonly clock: Clock;
   /** Real time: leases, waits and budgets towards Microsoft. */
@@ -28,6 +33,10 @@ export interface Desk {
   readonly calendar: () => Calendar;
   readonly understand: (words: string, options: { locale: string | null }) => Understanding;
   readonly rolls: Rolls;
+  readonly pictures: PictureSource;
+  readonly scalePicture: ScalePicture;
+  /** Shows somebody that an answer is on its way; when that does not work, nothing is lost and nobody is told. */
+  readonly showTyping: (at: { readonly serviceUrl: string; readonly conversation: ConversationId }) => void;
   /** Tells the workers that there is something to bring or to do. */
   readonly wake: () => void;
   /** The same in so many milliseconds of real time. */

@@ -7,6 +7,7 @@ import type { Desk } from './desk.js';
 import { followOriginal } from './follow-original.js';
 import { LOOK_UP, lookUp } from './look-up.js';
 import { RESOLVE_PEOPLE, resolvePeople } from './resolve-people.js';
+import { DAILY_LINE, sayDailyLine } from './staff/daily-line.js';
 import { SEAT_TICKETS, seatTickets } from './seat-tickets.js';
 
 const LEASE = MINUTE;
@@ -29,6 +30,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
       await seatTickets({ tables, plan, newId: desk.newId }, tiers);
       return { keep: null };
     }),
+  [DAILY_LINE]: sayDailyLine,
   [LOOK_UP]: (desk, key) => lookUp(desk, personId(key)),
   [RESOLVE_PEOPLE]: async (desk, key) => {
     await resolvePeople(desk);

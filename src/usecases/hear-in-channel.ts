@@ -1,21 +1,26 @@
+import { hoursLine } from '../cards/hours.js';
 import type { Notice } from '../domain/attention/notice.js';
 import { readChannelCommand, type ChannelCommand } from '../domain/intake/channel-command.js';
 import type { Actor, Language } from '../domain/people.js';
-import type { TierNumber } from '../domain/support-plan.js';
+import { findTier, type TierNumber } from '../domain/support-plan.js';
 import { isStaff } from '../domain/ticket/check.js';
-import type { TicketCommand } from '../domain/ticket/commands.js';
 import type { Answer, Inbound } from '../ports/inbound.js';
 import type { Place } from '../ports/places.js';
 import type { Tables } from '../ports/store.js';
 import { bindTiers } from './bind-tiers.js';
 import { seatsOf } from './channels.js';
-import { carryOut } from './commit-change.js';
 import type { Desk } from './desk.js';
 import { languageOf } from './language-of.js';
-import { findActor } from './roll.js';
+import { findActor, type Resolved } from './roll.js';
 import { channelLanguage } from './show.js';
+import { comeBack, goAway } from './staff/absence.js';
+import { findRequester, type Found } from './staff/find-requester.js';
+import { inThread } from './staff/in-thread.js';
+import { moveTickets } from './staff/move-tickets.js';
+import { newFor } from './staff/new-for.js';
+import { hoursOf } from './staff/tier-times.js';
+import { answerInPrivate } from './staff/wrong-place.js';
 import { sayingToStaff, tellBack } from './tell-back.js';
-import { Words } from './words.js';
 
 type Message = Extract<Inbound, { type: 'message' }>;
 type Channel = Extract<Place, { kind: 'channel' }>;
@@ -31,35 +36,46 @@ export interface Heard {
   readonly language: Language;
 }
 
-const inThread = async (heard: Heard, command: Extract<ChannelCommand, { ask: 'reply' | 'note' }>): Promise<Notice> => {
-  const { desk, tables, place, by, language, message } = heard;
-  const post = place.thread === null ? undefined : await tables.posts.at(place.channel, place.thread);
-  const ticket = post?.ticket == null ? undefined : await tables.tickets.lock(post.ticket);
-  if (ticket === undefined) return sayingToStaff(place.thread === null ? 'helpStaff' : 'noTicketHere', language);
-  const now = desk.clock.now();
-  const words = new Words(desk.newId, message.sender.id, now);
-  const text = words.id(command.text);
-  const said: TicketCommand = command.ask === 'reply' ? { type: 'ReplyToRequester', text } : { type: 'TakeNote', text };
-  const came = await carryOut({ tables, plan: desk.plan(), newId: desk.newId, now }, ticket, said, { by, seen: null });
-  if ('refused' in came) return { kind: 'refused', refusal: came.refused, ticket: ticket.number, language };
-  await words.keep(tables);
-  const values = { ticket: ticket.number, requester: ticket.requester.name };
-  return sayingToStaff(command.ask === 'reply' ? 'replied' : 'noted', language, values);
+/** What was found out before the transaction. */
+interface Prepared {
+  readonly command: ChannelCommand;
+  readonly resolved: Resolved;
+  /** Whom a new ticket is for. */
+  readonly found: Found;
+}
+
+const help = ({ desk, seats, language }: Heard): Notice => {
+  const hours = seats.map(
+    (tier) => `${findTier(desk.plan(), tier)?.name ?? ''}: ${hoursLine(language, hoursOf(desk, tier))}`,
+  );
+  return sayingToStaff('helpStaff', language, { hours: hours.join(' · ') });
 };
 
-const toStaff = async (heard: Heard, command: Exclude<ChannelCommand, { ask: 'bind' }>): Promise<Notice> => {
+const toStaff = async (heard: Heard, { command, resolved, found }: Prepared): Promise<Notice> => {
   const { tables, by, seats, language } = heard;
   switch (command.ask) {
+    case 'bind':
+      return bindTiers(heard, command.tiers);
     case 'help':
-      return sayingToStaff('helpStaff', language);
+      return help(heard);
     case 'queue':
       return { kind: 'queue', tiers: seats, person: by.id, language };
+    case 'myWork':
+      return { kind: 'myWork', person: by.id, language };
     case 'status': {
       const ticket = await tables.tickets.find(command.ticket);
       return ticket === undefined
         ? sayingToStaff('noSuchTicket', language, { ticket: command.ticket })
         : { kind: 'status', ticket: ticket.number, language };
     }
+    case 'newFor':
+      return newFor(heard, command, found);
+    case 'away':
+      return goAway(heard, command.until);
+    case 'back':
+      return comeBack(heard);
+    case 'move':
+      return moveTickets(heard, command, resolved);
     case 'reply':
     case 'note':
       return inThread(heard, command);
@@ -67,12 +83,22 @@ const toStaff = async (heard: Heard, command: Exclude<ChannelCommand, { ask: 'bi
 };
 
 /** Outside a tier's channel, or for somebody who is not of the staff, nothing of any ticket is shown. */
-const noticeFor = (heard: Heard): Promise<Notice> | Notice => {
-  const command = readChannelCommand(heard.message.text);
-  if (command.ask === 'bind') return bindTiers(heard, command.tiers);
-  if (heard.seats.length === 0) return sayingToStaff(heard.by.admin ? 'notBound' : 'askPrivately', heard.language);
-  if (!isStaff(heard.by)) return sayingToStaff('askPrivately', heard.language);
-  return toStaff(heard, command);
+const noticeFor = async (heard: Heard, prepared: Prepared): Promise<Notice> => {
+  const { desk, tables, message, by, seats, language } = heard;
+  if (prepared.command.ask === 'bind') return bindTiers(heard, prepared.command.tiers);
+  if (isStaff(by) || (by.admin && seats.length === 0))
+    return seats.length === 0 ? sayingToStaff('notBound', language) : toStaff(heard, prepared);
+  return answerInPrivate(desk, tables, message, language, 'askPrivately');
+};
+
+const nobody = (message: Message): Actor => ({ ...message.sender, tiers: [], leads: [], admin: false });
+
+const prepare = async (desk: Desk, message: Message, place: Channel, resolved: Resolved): Promise<Prepared> => {
+  const command = readChannelCommand(message.text);
+  const by = await findActor(desk.store, desk.plan(), resolved, message.sender.id);
+  // The directory is asked for staff alone, and outside the transaction.
+  const asks = command.ask === 'newFor' && command.text !== '' && by !== null && isStaff(by);
+  return { command, resolved, found: asks ? await findRequester(desk, { message, place }, command.whom) : 'unknown' };
 };
 
 /** Something said in a channel with the bot mentioned; Teams delivers nothing else. */
@@ -80,18 +106,17 @@ export const hearInChannel = async (desk: Desk, message: Message, place: Channel
   if (!message.mentionsBot) return null;
   const plan = desk.plan();
   const resolved = await desk.rolls.resolved(plan);
+  const prepared = await prepare(desk, message, place, resolved);
   const own = await languageOf(desk, message);
   await desk.store.write(async (tables) => {
     if (!(await tables.inbox.first([message.key], desk.clock.now()))) return { drop: null };
     const seats = seatsOf(plan, await tables.channels.all(), place.channel);
-    const by = (await findActor(tables, plan, resolved, message.sender.id)) ?? {
-      ...message.sender,
-      tiers: [],
-      leads: [],
-      admin: false,
-    };
-    const language = seats.length > 0 ? channelLanguage(desk) : own;
-    await tellBack(desk, tables, message, await noticeFor({ desk, tables, message, place, by, seats, language }));
+    const by = (await findActor(tables, plan, resolved, message.sender.id)) ?? nobody(message);
+    const language = seats.length > 0 && isStaff(by) ? channelLanguage(desk) : own;
+    const heard = { desk, tables, message, place, by, seats, language };
+    const onlyFile = message.files.length > 0 && message.text.trim() === '';
+    if (message.files.length > 0) await tellBack(desk, tables, message, sayingToStaff('fileInChannel', language));
+    if (!onlyFile) await tellBack(desk, tables, message, await noticeFor(heard, prepared));
     return { keep: null };
   });
   desk.wake();

@@ -47,10 +47,18 @@ const meetPerson = async (desk: Desk, inbound: Inbound): Promise<void> => {
 
 const meetChannel = async (desk: Desk, { place, serviceUrl }: Inbound): Promise<void> => {
   if (place.kind !== 'channel') return;
-  const { channel, team } = place;
+  const { channel, team, group } = place;
   const known = (await desk.store.channels.all()).find((one) => one.channel === channel);
-  if (known?.serviceUrl === serviceUrl && known.present && known.team === team) return;
-  await desk.store.channels.save({ channel, team, name: known?.name ?? null, serviceUrl, present: true });
+  const same = known?.serviceUrl === serviceUrl && known.present && known.team === team;
+  if (same && (group === undefined || known.group === group)) return;
+  await desk.store.channels.save({
+    channel,
+    team,
+    name: known?.name ?? null,
+    group: group ?? null,
+    serviceUrl,
+    present: true,
+  });
 };
 
 /** Remembers who and where, and the service URL that was last seen for them. */

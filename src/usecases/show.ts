@@ -3,41 +3,52 @@ import { renderQuestionCard } from '../cards/question-card.js';
 import { renderRequestCard } from '../cards/request-card.js';
 import { renderSolutionCard } from '../cards/solution-card.js';
 import { renderTierCard } from '../cards/tier-card.js';
-import type { Draft } from '../domain/intake/draft.js';
+import { candidates } from '../domain/intake/belongs.js';
+import { joinDraft, type Draft } from '../domain/intake/draft.js';
+import type { Instant } from '../domain/instant.js';
 import { findTier, type TierNumber } from '../domain/support-plan.js';
 import { legalVerbs, requesterVerbs } from '../domain/ticket/legal-verbs.js';
+import { AS_USUAL } from '../domain/ticket/surroundings.js';
 import type { TextId, Ticket } from '../domain/ticket/ticket.js';
+import { nextOpening } from '../domain/time/next-opening.js';
 import type { Card } from '../ports/inbound.js';
 import type { Tables } from '../ports/store.js';
 import type { Desk } from './desk.js';
+import { openingTimes } from './opening-times.js';
+import { ownTickets } from './own-tickets.js';
 import { textsOf } from './texts-of.js';
 
-type Shown = Pick<Desk, 'plan' | 'rolls'>;
+type Shown = Pick<Desk, 'plan' | 'rolls' | 'calendar' | 'clock'>;
+type ShownNow = Pick<Desk, 'plan' | 'rolls' | 'clock'>;
 
 /** The plan's language for channels. */
 export const channelLanguage = (desk: Pick<Desk, 'plan'>): Ticket['language'] => desk.plan().organisation.languages[0];
 
 /** The ticket as the people of these tiers see it in their channel. */
 export const showTier = async (
-  desk: Shown,
+  desk: ShownNow,
   tables: Tables,
   ticket: Ticket,
   seats: readonly TierNumber[],
   reason?: string,
 ): Promise<Card> => {
   const plan = desk.plan();
-  const verbs = legalVerbs(ticket, plan, seats);
+  const requester = await tables.people.find(ticket.requester.id);
+  const reachable = requester?.reachable ?? true;
+  const verbs = legalVerbs(ticket, plan, seats, { ...AS_USUAL, unreachable: !reachable });
   const tier = findTier(plan, ticket.tier);
   const canPass = verbs.includes('ticket.pass') && tier !== undefined;
   const members = canPass ? await desk.rolls.members(tables, plan, tier) : [];
-  const requester = await tables.people.find(ticket.requester.id);
+  const ids = members.map((person) => person.id);
   return renderTierCard({
     ticket,
-    words: await tables.texts.get(textsOf(ticket)),
+    ...(await tables.texts.read(textsOf(ticket))),
     seats,
     verbs,
     members: members.filter((person) => person.id !== ticket.holder?.id),
-    reachable: requester?.reachable ?? true,
+    away: await tables.absences.of(ids, desk.clock.now()),
+    reachable,
+    reach: requester?.principalName ?? null,
     language: channelLanguage(desk),
     timeZone: plan.organisation.timeZone,
     reason,
@@ -46,6 +57,13 @@ export const showTier = async (
 
 export type RequesterCard =
   { readonly kind: 'request' } | { readonly kind: 'question' | 'solution'; readonly about: TextId };
+
+/** When somebody is there again for a ticket that came outside of the hours; null once that is past or somebody has it. */
+const backAt = (desk: Shown, ticket: Ticket): Instant | null => {
+  if (ticket.status !== 'untaken') return null;
+  const opening = nextOpening(ticket.sentAt, openingTimes(desk.plan(), desk.calendar()));
+  return opening !== null && desk.clock.now() < opening ? opening : null;
+};
 
 /** The ticket as its requester sees it. */
 export const showRequester = async (
@@ -58,7 +76,8 @@ export const showRequester = async (
   const plan = desk.plan();
   const view = {
     ticket,
-    words: await tables.texts.get(textsOf(ticket)),
+    ...(await tables.texts.read(textsOf(ticket))),
+    backAt: backAt(desk, ticket),
     verbs: requesterVerbs(ticket, plan),
     language: ticket.language,
     timeZone: plan.organisation.timeZone,
@@ -74,17 +93,19 @@ export const showRequester = async (
   }
 };
 
-/** More would fill the card; the newest are the likeliest. */
+/** More would fill the card. */
 const OFFERED = 3;
 
 /** What was understood of words that are not sent yet. */
 export const showDraft = async (desk: Shown, tables: Tables, draft: Draft, reason?: string): Promise<Card> => {
-  const open = await tables.tickets.ofRequester(draft.requester.id, { open: true, limit: OFFERED });
+  const written = await tables.texts.read(draft.texts);
+  const own = await ownTickets(tables, draft.requester.id);
   return renderIntakeCard({
     draft,
-    open: open.map(({ number, subject }) => ({ number, title: subject.title })),
+    open: candidates(own, joinDraft(draft, written.words), draft.changedAt).slice(0, OFFERED),
+    then: desk.plan().intake.then,
     categories: desk.plan().categories,
-    words: await tables.texts.get(draft.texts),
+    ...written,
     language: draft.language,
     timeZone: desk.plan().organisation.timeZone,
     reason,

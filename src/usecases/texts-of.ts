@@ -5,6 +5,7 @@ export const textsOf = (ticket: Ticket): TextId[] => {
   const solutions = ticket.solution === null ? ticket.failed : [...ticket.failed, ticket.solution];
   const all: (TextId | null | undefined)[] = [
     ticket.subject.text,
+    ticket.reach,
     ...ticket.walk.flatMap((visit) => [visit.why, visit.tried, visit.findings]),
     ticket.question?.text,
     ...solutions.flatMap((one) => [one.rootCause, one.fix, one.userSteps]),

@@ -14,6 +14,7 @@ export class ChannelTable implements ChannelStore {
       .select([
         'channel',
         'team',
+        'team_group as group',
         'name',
         'service_url as serviceUrl',
         'present',
@@ -26,14 +27,18 @@ export class ChannelTable implements ChannelStore {
     return rows;
   }
 
-  /** A name of null leaves the one that is known: most activities carry none. */
+  /** A name or group of null leaves the one that is known: most activities carry none. */
   async save(channel: Omit<KnownChannel, 'tiers'>): Promise<void> {
     const columns = { team: channel.team, service_url: channel.serviceUrl, present: channel.present };
     await this.db
       .insertInto('channel')
-      .values({ channel: channel.channel, name: channel.name, ...columns })
+      .values({ channel: channel.channel, name: channel.name, team_group: channel.group, ...columns })
       .onConflict((conflict) =>
-        conflict.column('channel').doUpdateSet({ ...columns, name: sql`coalesce(excluded.name, channel.name)` }),
+        conflict.column('channel').doUpdateSet({
+          ...columns,
+          name: sql`coalesce(excluded.name, channel.name)`,
+          team_group: sql`coalesce(excluded.team_group, channel.team_group)`,
+        }),
       )
       .execute();
   }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { bundleOf } from '../../domain/attention/notice.js';
 import type { Instant } from '../../domain/instant.js';
 import type { NoticeRow, NoticeStore } from '../../ports/notice-store.js';
 import { cardIsThere } from './card-is-there.js';
@@ -26,6 +27,7 @@ const laneOf = (address: Addressed): string => {
 const toRow = ({ id, notice, address }: Pick<NoticeRow, 'id' | 'notice' | 'address'>) => ({
   id,
   lane: laneOf(address),
+  bundle: bundleOf(notice),
   notice: toJson(notice),
   address: toJson(address),
   thread_ticket: address.to === 'thread' ? toInteger(address.ticket) : null,
@@ -37,8 +39,22 @@ export class NoticeTable implements NoticeStore {
   constructor(private readonly db: Db) {}
 
   async add(notices: readonly Pick<NoticeRow, 'id' | 'notice' | 'address'>[]): Promise<void> {
-    if (notices.length === 0) return;
-    await this.db.insertInto('notice').values(notices.map(toRow)).execute();
+    const all = notices.map(toRow);
+    const rows = all.filter(
+      ({ bundle }, index) => bundle === null || !all.slice(index + 1).some((one) => one.bundle === bundle),
+    );
+    if (rows.length === 0) return;
+    const bundles = rows.flatMap(({ bundle }) => bundle ?? []);
+    await this.db
+      .with('overtaken', (db) =>
+        db
+          .deleteFrom('notice')
+          .where(sql<boolean>`bundle = any(${bundles}::text[]) and bundle is not null and next_at is not null`)
+          .where('leased', '=', false),
+      )
+      .insertInto('notice')
+      .values(rows)
+      .execute();
   }
 
   async claim(now: Instant, leaseUntil: Instant, limit: number): Promise<readonly NoticeRow[]> {

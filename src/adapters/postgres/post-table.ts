@@ -134,6 +134,20 @@ export class PostTable implements PostStore {
     return row && toPost(row);
   }
 
+  async cardsOf(tickets: readonly TicketNumber[]): Promise<readonly Post[]> {
+    if (tickets.length === 0) return [];
+    const rows = await this.db
+      .selectFrom('post')
+      .selectAll()
+      .where(sql<boolean>`ticket = any(${tickets.map(toInteger)}::integer[])`)
+      .where('kind', '=', 'tier')
+      .where('want', '=', 'shown')
+      .where('activity', 'is not', null)
+      .orderBy('id')
+      .execute();
+    return rows.map(toPost);
+  }
+
   async claim(now: Instant, leaseUntil: Instant, limit: number): Promise<readonly Post[]> {
     const rows = await this.db
       .with('due', (db) =>

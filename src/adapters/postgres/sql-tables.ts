@@ -1,4 +1,5 @@
 import type { Tables } from '../../ports/store.js';
+import { AbsenceTable } from './absence-table.js';
 import { ChannelTable } from './channel-table.js';
 import { DraftTable } from './draft-table.js';
 import { DueWorkTable } from './due-work-table.js';
@@ -26,6 +27,7 @@ export class SqlTables implements Tables {
   readonly inbox: InboxTable;
   readonly people: PeopleTable;
   readonly channels: ChannelTable;
+  readonly absences: AbsenceTable;
   readonly plans: PlanTable;
 
   constructor(db: Db) {
@@ -40,6 +42,7 @@ export class SqlTables implements Tables {
     this.inbox = new InboxTable(db);
     this.people = new PeopleTable(db);
     this.channels = new ChannelTable(db);
+    this.absences = new AbsenceTable(db);
     this.plans = new PlanTable(db);
   }
 }

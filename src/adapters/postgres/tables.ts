@@ -31,6 +31,8 @@ interface TicketTable {
   sent_at: Instant;
   since: Instant;
   duplicate_of: number | null;
+  /** Tiers that have not acknowledged its solution yet. */
+  learners: number[];
   ticket: Json<Ticket>;
 }
 
@@ -124,6 +126,8 @@ interface NoticeTable {
   readonly turn: Generated<number>;
   /** The address as one key: notices of a lane go one after the other. */
   lane: string;
+  /** Of the unsent ones with the same bundle only the last is left. */
+  bundle: string | null;
   notice: Json<Notice>;
   address: Json<NoticeRow['address']>;
   /** Set while the notice needs the card of this ticket in this channel to be there. */
@@ -171,9 +175,16 @@ interface PersonTable {
 interface ChannelTable {
   readonly channel: string;
   team: string;
+  /** The Entra group behind the team, once it was told. */
+  team_group: string | null;
   name: string | null;
   service_url: string;
   present: boolean;
+}
+
+interface AbsenceTable {
+  readonly person: PersonId;
+  until: Instant;
 }
 
 interface TierChannelTable {
@@ -205,6 +216,7 @@ export interface Database {
   person: PersonTable;
   channel: ChannelTable;
   tier_channel: TierChannelTable;
+  absence: AbsenceTable;
   plan_version: PlanVersionTable;
   tierline_migration: { readonly name: string; readonly timestamp: string };
 }

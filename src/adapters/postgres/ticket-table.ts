@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/instant.js';
 import type { PersonId } from '../../domain/people.js';
 import type { TierNumber } from '../../domain/support-plan.js';
 import type { TicketEvent } from '../../domain/ticket/events.js';
+import { learners } from '../../domain/ticket/legal-verbs.js';
 import type { Ticket, TicketNumber } from '../../domain/ticket/ticket.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { TicketStore } from '../../ports/ticket-store.js';
@@ -42,6 +43,7 @@ const columnsOf = (ticket: Ticket) =>
     sent_at: ticket.sentAt,
     since: ticket.since,
     duplicate_of: ticket.duplicateOf === null ? null : toInteger(ticket.duplicateOf),
+    learners: [...learners(ticket)],
     ticket: toJson(ticket),
   }) satisfies Updateable<Database['ticket']>;
 
@@ -133,6 +135,38 @@ export class TicketTable implements TicketStore {
       .where('queue_tier', '=', tier)
       .orderBy('sent_at')
       .orderBy('number')
+      .limit(limit)
+      .execute();
+    return rows.map((row) => row.ticket);
+  }
+
+  async ofStaff(person: PersonId, limit: number): Promise<readonly Ticket[]> {
+    const rows = await this.db
+      .selectFrom('ticket')
+      .select('ticket')
+      // Word for word as the indexes have it.
+      .where((the) =>
+        the.or([
+          the.and([the('holder_id', '=', person), sql<boolean>`status in ('working', 'waiting')`]),
+          the.and([
+            the('contact_id', '=', person),
+            sql<boolean>`status in ('untaken', 'working', 'waiting', 'solved')`,
+          ]),
+        ]),
+      )
+      .orderBy('number')
+      .limit(limit)
+      .execute();
+    return rows.map((row) => row.ticket);
+  }
+
+  async unlearnt(tier: TierNumber, limit: number): Promise<readonly Ticket[]> {
+    const rows = await this.db
+      .selectFrom('ticket')
+      .select('ticket')
+      .where(sql<boolean>`learners <> '{}'`)
+      .where(sql<boolean>`${tier}::smallint = any(learners)`)
+      .orderBy('number', 'desc')
       .limit(limit)
       .execute();
     return rows.map((row) => row.ticket);

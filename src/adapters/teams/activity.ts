@@ -10,7 +10,7 @@ const named = z.looseObject({ id: perhaps, name: perhaps }).nullish();
 const channelData = z
   .looseObject({
     tenant: named,
-    team: named,
+    team: z.looseObject({ id: perhaps, name: perhaps, aadGroupId: perhaps }).nullish(),
     channel: named,
     settings: z.looseObject({ selectedChannel: named }).nullish(),
     eventType: perhaps,

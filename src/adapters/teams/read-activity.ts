@@ -3,6 +3,7 @@ import { personId } from '../../domain/people.js';
 import type { Inbound } from '../../ports/inbound.js';
 import { actionOf, addressOf, attachmentsOf, localeOf, type TeamsActivity } from './activity.js';
 import type { Arrived, InboundOf } from './inbound-of.js';
+import { readChannelFiles } from './read-channel-files.js';
 import { readPlace } from './read-place.js';
 import { readUpdate } from './read-update.js';
 import { readWords } from './read-words.js';
@@ -68,4 +69,5 @@ const readFiles = (activity: TeamsActivity): Extract<InboundOf, { type: 'message
     .filter(
       ({ contentType }) => contentType !== 'text/html' && !contentType.startsWith('application/vnd.microsoft.card'),
     )
-    .map((each) => ({ name: each.name ?? null, contentType: each.contentType, url: addressOf(each) }));
+    .map((each) => ({ name: each.name ?? null, contentType: each.contentType, url: addressOf(each) }))
+    .concat(readChannelFiles(activity));

@@ -11,7 +11,8 @@ export const readPlace = ({ conversation, channelData }: TeamsActivity): Place =
     const [base = id, thread = null] = id.split(THREAD);
     // On installation the conversation is the team's; the channel that was chosen stands beside it.
     const channel = channelData?.settings?.selectedChannel?.id ?? base;
-    return { kind: 'channel', team: team ?? channel, channel, thread };
+    const group = channelData?.team?.aadGroupId;
+    return { kind: 'channel', team: team ?? channel, channel, thread, ...(group ? { group } : {}) };
   }
   const personal = conversationType === 'personal' || (!conversationType && id.startsWith('a:'));
   return { kind: personal ? 'personal' : 'group', conversation: id };

@@ -7,7 +7,7 @@ export const enSay = {
   'say.help':
     'Write what does not work, in your own words.\n• my tickets: where your tickets stand\n• status T-1042: one ticket\n• Get a person: somebody from support writes to you',
   'say.helpStaff':
-    'In a ticket’s thread:\n• @Tierline reply: your text goes to the requester\n• @Tierline your text is a note for staff\nIn a tier’s channel:\n• @Tierline queue: what is waiting\n• @Tierline status T-1042: one ticket\n• @Tierline this is tier 1: binds the channel (administrators)',
+    'In a ticket’s thread:\n• @Tierline reply: your text goes to the requester\n• @Tierline your text is a note for staff\nIn a tier’s channel:\n• @Tierline queue: what is waiting\n• @Tierline my work: what is yours, in all tiers\n• @Tierline new for maria@contoso.example: a ticket for somebody else\n• @Tierline away until Friday, and back\n• @Tierline move bo’s tickets to ana, or to the queue (leads)\n• @Tierline status T-1042: one ticket\n• @Tierline this is tier 1: binds the channel (administrators)\n{hours}',
   'say.greeting': 'Hello! What can I help you with? Write in your own words what does not work.',
   'say.thanks': 'You are welcome. I am here when something does not work.',
   'say.aboutTheBot':
@@ -36,7 +36,6 @@ export const enSay = {
   'say.replied': 'Sent to {requester} ({ticket}).',
   'say.noTicketHere': 'No ticket belongs to this thread. Write to me in the thread of a ticket’s card.',
   'say.notStaff': 'That is for the people of the support tiers. For help write to me in a private chat.',
-  'say.fileNotTaken': 'I cannot take files or pictures yet. Please describe in words what it shows.',
   'say.notUnderstood': 'I did not understand that. Write @Tierline help to see what I can do here.',
   'say.planBroken':
     'The support plan has a mistake, so the last good version stays in force. An administrator finds the details with “plan check”.',

@@ -1,6 +1,8 @@
 import type { en } from './en.js';
 import { zhTwDesk } from './zh-tw-desk.js';
+import { zhTwIntake } from './zh-tw-intake.js';
 import { zhTwSay } from './zh-tw-say.js';
+import { zhTwStaff } from './zh-tw-staff.js';
 
 /** Every sentence in Chinese as written in Taiwan. */
-export const zhTw: Readonly<Record<keyof typeof en, string>> = { ...zhTwDesk, ...zhTwSay };
+export const zhTw: Readonly<Record<keyof typeof en, string>> = { ...zhTwDesk, ...zhTwIntake, ...zhTwSay, ...zhTwStaff };

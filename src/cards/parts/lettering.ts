@@ -1,7 +1,7 @@
 import type { Container, Element, RichTextBlock, Spacing, TextBlock, TextRun } from '../adaptive-card.js';
 import type { Sheet } from '../sheet.js';
 
-type Style = Omit<TextRun, 'type' | 'text'>;
+type Style = Omit<TextRun, 'type' | 'text' | 'selectAction'>;
 
 /** A heading out of the catalogue. */
 export const label = (text: string, spacing: Spacing = 'medium'): TextBlock => ({

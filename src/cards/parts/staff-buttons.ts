@@ -10,6 +10,10 @@ type Simple = keyof typeof STAFF_FORMS;
 /** What moves the ticket on comes first. */
 const WORK = [
   'ticket.take',
+  'ticket.recordAnswer',
+  'ticket.recordTold',
+  'ticket.recordConfirmed',
+  'ticket.recordNotFixed',
   'ticket.tell',
   'ticket.acknowledge',
   'ticket.ask',

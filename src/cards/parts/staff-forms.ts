@@ -49,6 +49,31 @@ const tell: Form = (sheet, { ticket }) => {
   );
 };
 
+const recordAnswer: Form = (sheet, { ticket }) =>
+  opening(
+    sheet.say('open.ticket.recordAnswer'),
+    [textInput(sheet, 'ticket.recordAnswer', 'heard')],
+    [sending(sheet, 'ticket.recordAnswer', ofTicket(ticket))],
+    true,
+  );
+
+const recordTold: Form = (sheet, { ticket }) => {
+  const prepared = ticket.solution === null ? null : sheet.whole(ticket.solution.userSteps, TEXT);
+  return opening(
+    sheet.say('open.ticket.recordTold'),
+    [textInput(sheet, 'ticket.recordTold', 'said', { value: prepared })],
+    [sending(sheet, 'ticket.recordTold', ofTicket(ticket))],
+    true,
+  );
+};
+
+const recordNotFixed: Form = (sheet, { ticket }) =>
+  opening(
+    sheet.say('open.ticket.recordNotFixed'),
+    [textInput(sheet, 'ticket.recordNotFixed', 'problem')],
+    [sending(sheet, 'ticket.recordNotFixed', ofTicket(ticket))],
+  );
+
 const classify: Form = (sheet, { ticket }) => {
   const options = <const T extends readonly string[]>(of: T, title: (one: T[number]) => string) =>
     of.map((value: T[number]) => ({ title: title(value), value }));
@@ -67,10 +92,15 @@ const classify: Form = (sheet, { ticket }) => {
 };
 
 /** Nothing when there is nobody to pass it to. */
-export const passForm = (sheet: Sheet, { ticket, members }: TierCardView): readonly Action[] => {
+export const passForm = (sheet: Sheet, { ticket, members, away }: TierCardView): readonly Action[] => {
   const others = members.filter((one) => one.id !== ticket.holder?.id).slice(0, sheet.room.people);
   if (others.length === 0) return [];
-  const choices = others.map((one) => ({ title: shownName(one) || one.id, value: one.id }));
+  const choices = others.map((one) => {
+    const name = shownName(one) || one.id;
+    const until = away?.get(one.id);
+    const title = until === undefined ? name : sheet.say('pass.away', { name, time: sheet.time(until) });
+    return { title, value: one.id };
+  });
   return [
     opening(
       sheet.say('open.ticket.pass'),
@@ -115,5 +145,9 @@ export const STAFF_FORMS = {
   'ticket.escalate': escalate,
   'ticket.solve': solve,
   'ticket.tell': tell,
+  'ticket.recordAnswer': recordAnswer,
+  'ticket.recordTold': recordTold,
+  'ticket.recordConfirmed': button('ticket.recordConfirmed', true),
+  'ticket.recordNotFixed': recordNotFixed,
   'ticket.classify': classify,
 } as const satisfies Partial<Record<TicketVerb, Form>>;

@@ -39,9 +39,9 @@ const hasCard = (ticket: Ticket, tier: TierNumber): boolean =>
   (tier === ticket.terms.contactTier && ticket.failed.length > 0);
 
 /** Into a tier's queue: its first card tells it, and after that only a notice does. */
-const toQueue = (ticket: Ticket, tier: TierNumber, by: Person): Attention[] => [
+const toQueue = (ticket: Ticket, tier: TierNumber, by: Person, why: Turn = 'returned'): Attention[] => [
   card(tier),
-  ...(hasCard(ticket, tier) ? turn(ticket, tier, null, 'returned', by) : []),
+  ...(hasCard(ticket, tier) ? turn(ticket, tier, null, why, by) : []),
 ];
 
 /** Tells who reads the requester's words: who works on it or, once it is solved, who speaks for it. */
@@ -72,7 +72,7 @@ const TABLE: Table = {
     ...turn(after, after.tier, event.to, 'passed', event.by),
     ...(event.from?.id === event.to.id ? [] : tellFormer(after, after.tier, event.from, 'takenOver', event.by)),
   ],
-  TicketEscalated: (event, after) => toQueue(after, event.to, event.by),
+  TicketEscalated: (event, after) => toQueue(after, event.to, event.by, 'escalated'),
   TicketReturned: (event, after) => [card(event.to), ...turn(after, event.to, event.holder, 'returned', event.by)],
   TicketRedirected: (event, after) => toQueue(after, event.to, event.by),
   TicketClassified: none,
@@ -87,6 +87,15 @@ const TABLE: Table = {
     card(after.terms.contactTier),
     ...(after.duplicateOf === null ? turn(after, after.terms.contactTier, event.contact, 'solved', event.by) : []),
   ],
+  ContactPassed: (event, after) => {
+    const { contactTier } = after.terms;
+    // Before it is solved there is nothing to tell the requester yet: the call-back itself is the first word of it.
+    const next =
+      after.status !== 'solved'
+        ? []
+        : turn(after, contactTier, event.to, event.to === null ? 'released' : 'passed', event.by);
+    return [...next, ...tellFormer(after, contactTier, event.from, 'takenOver', event.by)];
+  },
   ContactTaken: (event, after) => tellFormer(after, after.terms.contactTier, event.from, 'takenOver', event.by),
   SolutionAcknowledged: none,
   RequesterTold: (event, after, before) => [
@@ -103,7 +112,8 @@ const TABLE: Table = {
   TicketWithdrawn: (event, after, before) => tellReader(before ?? after, 'withdrawn', event.by),
   TicketLinked: (event, after) =>
     toRequester(after, event.by, { kind: 'linked', ticket: after.number, original: event.of }),
-  TicketRerouted: (event, after) => toQueue(after, event.to, DESK),
+  // Within its tier it is only its place in the queue that changed.
+  TicketRerouted: (event, after, before) => (before?.tier === event.to ? [] : toQueue(after, event.to, DESK)),
 };
 
 /** What delivery has to do for one event. */

@@ -1,3 +1,4 @@
+import type { PictureId } from '../intake/draft.js';
 import type { Language, Person, PersonId } from '../people.js';
 import type { TierNumber } from '../support-plan.js';
 import type { Refusal } from '../ticket/refusals.js';
@@ -5,6 +6,7 @@ import type { Ending, TextId, TicketNumber } from '../ticket/ticket.js';
 
 /** Why it is somebody's turn on the staff side. */
 export type Turn =
+  | 'escalated'
   | 'passed'
   | 'returned'
   | 'answered'
@@ -31,6 +33,13 @@ export type TicketNotice =
   | { readonly kind: 'replied'; readonly ticket: TicketNumber; readonly text: TextId; readonly by: Person }
   | { readonly kind: 'closed'; readonly ticket: TicketNumber; readonly ending: Ending }
   | { readonly kind: 'linked'; readonly ticket: TicketNumber; readonly original: TicketNumber };
+
+/**
+ * What calls the same person to the same ticket is one notice until it is sent, and says the latest; null for what is
+ * always sent by itself.
+ */
+export const bundleOf = (notice: Notice): string | null =>
+  notice.kind === 'turn' ? `${notice.ticket}|${String(notice.tier)}|${notice.person?.id ?? 'queue'}` : null;
 
 /**
  * A live message: wanted states that delivery keeps up to date. Creating one notifies its reader.
@@ -76,7 +85,6 @@ export const SAY_KEYS = [
   'replied',
   'noTicketHere',
   'notStaff',
-  'fileNotTaken',
   'notUnderstood',
   'planBroken',
   'wantsPerson',
@@ -86,6 +94,25 @@ export const SAY_KEYS = [
   'cancelled',
   'reopened',
   'confirmed',
+  'startHere',
+  'fileInChannel',
+  'wrongPlace',
+  'answeredPrivately',
+  'madeFor',
+  'madeForHow',
+  'personUnknown',
+  'directorySilent',
+  'away',
+  'awayHow',
+  'awayPast',
+  'back',
+  'moveWho',
+  'moveNothing',
+  'fileNamed',
+  'pictureNotTaken',
+  'sentForYou',
+  'personComing',
+  'wantsPersonAbout',
 ] as const;
 export type SayKey = (typeof SAY_KEYS)[number];
 
@@ -103,6 +130,42 @@ export type Notice =
       readonly tiers: readonly TierNumber[];
       readonly person: PersonId;
       readonly language: Language;
+    }
+  /** What the asker holds or has to tell a requester, in all tiers. */
+  | { readonly kind: 'myWork'; readonly person: PersonId; readonly language: Language }
+  /** A note was taken; offers to send it to the requester. `tiers`: whose people read along there. */
+  | {
+      readonly kind: 'noted';
+      readonly ticket: TicketNumber;
+      readonly note: TextId;
+      readonly tiers: readonly TierNumber[];
+      readonly language: Language;
+    }
+  /** What somebody had was moved to a colleague, who is called, or (null) to the queue. */
+  | {
+      readonly kind: 'moved';
+      readonly tickets: readonly TicketNumber[];
+      readonly from: Person;
+      readonly to: Person | null;
+      readonly by: Person;
+      readonly language: Language;
+    }
+  /** The daily line: solutions that a tier has not acknowledged yet. */
+  | {
+      readonly kind: 'unlearnt';
+      readonly tier: TierNumber;
+      readonly tickets: readonly TicketNumber[];
+      readonly language: Language;
+    }
+  /** Thanks came for what was told in these: whether it helped is one click away. */
+  | { readonly kind: 'verdict'; readonly tickets: readonly TicketNumber[]; readonly language: Language }
+  /** A requester's picture, under the ticket's card in a tier's channel. */
+  | {
+      readonly kind: 'picture';
+      readonly ticket: TicketNumber;
+      readonly picture: PictureId;
+      readonly channel: string;
+      readonly by: Person;
     }
   /** Why what somebody wrote in a thread had no effect. */
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly ticket: TicketNumber; readonly language: Language };

@@ -3,6 +3,7 @@ import type { SupportPlan, TierNumber } from '../support-plan.js';
 import type { Given } from './commands.js';
 import { RULES, isInHand } from './legal-verbs.js';
 import type { Refusal } from './refusals.js';
+import { AS_USUAL } from './surroundings.js';
 import type { Ticket } from './ticket.js';
 import type { TicketVerb } from './verbs.js';
 
@@ -51,7 +52,7 @@ export const check = (ticket: Ticket, verb: TicketVerb, given: Given, plan: Supp
   if (wrong !== null) return wrong;
   const stale = staleCopy(ticket, verb, given, plan);
   if (stale !== null) return stale;
-  return RULES[verb].when(ticket, plan) ? null : notNow(ticket);
+  return RULES[verb].when(ticket, plan, given.around ?? AS_USUAL) ? null : notNow(ticket);
 };
 
 /** As {@link check}, for the buttons that belong to the holder alone. */

@@ -3,6 +3,7 @@ import { check, checkHolder } from './check.js';
 import type { Decide } from './decide.js';
 import { empty, happened, named, refuse } from './decision.js';
 import { cameFrom, isInHand } from './legal-verbs.js';
+import { AS_USUAL, ifThere } from './surroundings.js';
 
 /** Up one tier, with what the plan of that day required to be handed over. */
 export const escalate: Decide<'EscalateTicket'> = ({ ticket, command, given, plan, now }) => {
@@ -18,7 +19,7 @@ export const escalate: Decide<'EscalateTicket'> = ({ ticket, command, given, pla
   return happened({ type: 'TicketEscalated', at: now, by: named(given.by), to, tried, findings });
 };
 
-/** Back to where it came from, to the person who had it there. */
+/** Back to where it came from, to the person who had it there, unless that person is not there: then to the queue. */
 export const returnBack: Decide<'ReturnTicket'> = ({ ticket, command, given, plan, now }) => {
   const refused = checkHolder(ticket, 'ticket.return', given, plan);
   const from = cameFrom(ticket, plan);
@@ -31,7 +32,7 @@ export const returnBack: Decide<'ReturnTicket'> = ({ ticket, command, given, pla
     at: now,
     by: named(given.by),
     to: from.tier,
-    holder: from.holder,
+    holder: ifThere(given.around ?? AS_USUAL, from.tier, from.holder),
     why: command.why,
   });
 };

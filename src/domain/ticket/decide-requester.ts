@@ -20,10 +20,11 @@ export const confirm: Decide<'ConfirmFixed'> = ({ ticket, given, plan, now }) =>
 };
 
 /** Back into the hands that had it last, with its whole history. */
-const back = (
+export const back = (
   { ticket, given, plan, now }: Pick<Case<'SayNotFixed'>, 'ticket' | 'given' | 'plan' | 'now'>,
   because: 'notFixed' | 'again',
   problem: Case<'SayNotFixed'>['command']['problem'],
+  voice: { readonly voice?: true } = {},
 ): ReturnType<Decide<'SayNotFixed'>> =>
   happened({
     type: 'TicketReopened',
@@ -31,7 +32,8 @@ const back = (
     by: named(given.by),
     because,
     problem,
-    ...lastHands(ticket, plan),
+    ...voice,
+    ...lastHands(ticket, plan, given.around),
   });
 
 export const notFixed: Decide<'SayNotFixed'> = (of) => {

@@ -3,6 +3,7 @@ import { DESK } from './commands.js';
 import type { Decide } from './decide.js';
 import { empty, happened, named, refuse } from './decision.js';
 import { lastHands, learners } from './legal-verbs.js';
+import { AS_USUAL, ifThere } from './surroundings.js';
 import type { PersonId } from '../people.js';
 import type { TierNumber } from '../support-plan.js';
 import type { Ticket } from './ticket.js';
@@ -23,6 +24,7 @@ export const solve: Decide<'SolveTicket'> = ({ ticket, command, given, plan, now
     return refuse({ reason: 'missing', fields: empty({ rootCause, fix, userSteps }) });
   }
   const by = named(given.by);
+  const { contactTier } = ticket.terms;
   return happened({
     type: 'TicketSolved',
     at: now,
@@ -31,7 +33,7 @@ export const solve: Decide<'SolveTicket'> = ({ ticket, command, given, plan, now
     fix,
     userSteps,
     learners: tiersThatHadIt(ticket, by.id),
-    contact: ticket.tier === ticket.terms.contactTier ? by : ticket.contact,
+    contact: ticket.tier === contactTier ? by : ifThere(given.around ?? AS_USUAL, contactTier, ticket.contact),
   });
 };
 

@@ -25,6 +25,15 @@ export const reply: Decide<'ReplyToRequester'> = ({ ticket, command, given, now 
   return happened({ type: 'StaffReplied', at: now, by: named(by), text: command.text });
 };
 
+/** A note that was taken before goes to the requester, once. */
+export const sendNote: Decide<'SendNote'> = (of) => {
+  const { ticket, command } = of;
+  const taken = ticket.words.some((word) => word.kind === 'note' && word.text === command.note);
+  const sent = ticket.words.some((word) => word.kind === 'reply' && word.text === command.note);
+  if (sent) return refuse({ reason: 'alreadySent' });
+  return reply({ ...of, command: { type: 'ReplyToRequester', text: taken ? command.note : null } });
+};
+
 /** A note among staff. */
 export const takeNote: Decide<'TakeNote'> = ({ command, given, now }) => {
   if (!isStaff(given.by)) return refuse({ reason: 'notStaff' });

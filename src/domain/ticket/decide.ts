@@ -1,11 +1,13 @@
 import type { Instant } from '../instant.js';
 import type { SupportPlan } from '../support-plan.js';
 import type { CommandOf, CommandType, Given, TicketCommand } from './commands.js';
-import { pass, release, take } from './decide-holding.js';
+import { move, pass, release, take } from './decide-holding.js';
 import { classify, escalate, linkDuplicate, redirect, returnBack } from './decide-moves.js';
 import { addWords, confirm, notFixed, reopen, withdraw } from './decide-requester.js';
+import { reroute } from './decide-reroute.js';
 import { acknowledge, followOriginal, solve, tell } from './decide-solution.js';
-import { ask, reply, takeNote } from './decide-talk.js';
+import { ask, reply, sendNote, takeNote } from './decide-talk.js';
+import { recordAnswer, recordConfirmed, recordNotFixed, recordTold } from './decide-voice.js';
 import type { TicketEvent } from './events.js';
 import type { Decision } from './refusals.js';
 import type { Ticket } from './ticket.js';
@@ -24,6 +26,7 @@ const DECIDE: { readonly [T in CommandType]: Decide<T> } = {
   TakeTicket: take,
   ReleaseTicket: release,
   PassTicket: pass,
+  MoveTicket: move,
   AskRequester: ask,
   EscalateTicket: escalate,
   ReturnTicket: returnBack,
@@ -35,11 +38,17 @@ const DECIDE: { readonly [T in CommandType]: Decide<T> } = {
   TellRequester: tell,
   ReplyToRequester: reply,
   TakeNote: takeNote,
+  SendNote: sendNote,
+  RecordAnswer: recordAnswer,
+  RecordTold: recordTold,
+  RecordConfirmed: recordConfirmed,
+  RecordNotFixed: recordNotFixed,
   AddWords: addWords,
   ConfirmFixed: confirm,
   SayNotFixed: notFixed,
   WithdrawTicket: withdraw,
   ReopenTicket: reopen,
+  RerouteTicket: reroute,
   FollowOriginal: followOriginal,
 };
 

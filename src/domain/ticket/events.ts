@@ -9,6 +9,10 @@ export type TicketEvent = { readonly at: Instant } & (
       readonly type: 'TicketSent';
       readonly number: TicketNumber;
       readonly requester: Person;
+      /** Who wrote it for the requester, where that is somebody else. */
+      readonly reporter?: Person;
+      /** How the requester can be reached besides Teams, as the reporter said it. */
+      readonly reach?: TextId;
       readonly language: Language;
       readonly subject: Subject;
       readonly priority: Priority;
@@ -43,7 +47,7 @@ export type TicketEvent = { readonly at: Instant } & (
       readonly priority: Priority;
     }
   | { readonly type: 'QuestionAsked'; readonly by: Person; readonly question: TextId }
-  | { readonly type: 'QuestionAnswered'; readonly by: Person; readonly answer: TextId }
+  | { readonly type: 'QuestionAnswered'; readonly by: Person; readonly answer: TextId; readonly voice?: true }
   | { readonly type: 'RequesterWrote'; readonly by: Person; readonly text: TextId }
   | { readonly type: 'StaffReplied'; readonly by: Person; readonly text: TextId }
   | { readonly type: 'NoteTaken'; readonly by: Person; readonly text: TextId }
@@ -58,16 +62,19 @@ export type TicketEvent = { readonly at: Instant } & (
       /** Who is called back to tell the requester; null: the contact tier's queue. */
       readonly contact: Person | null;
     }
+  | { readonly type: 'ContactPassed'; readonly by: Person; readonly from: Person; readonly to: Person | null }
   | { readonly type: 'ContactTaken'; readonly by: Person; readonly from: Person | null }
   | { readonly type: 'SolutionAcknowledged'; readonly by: Person; readonly tier: TierNumber }
-  | { readonly type: 'RequesterTold'; readonly by: Person; readonly message: TextId }
-  | { readonly type: 'TicketConfirmed'; readonly by: Person }
+  /** `voice`: said to the requester by somebody who then recorded it; so with the other two. */
+  | { readonly type: 'RequesterTold'; readonly by: Person; readonly message: TextId; readonly voice?: true }
+  | { readonly type: 'TicketConfirmed'; readonly by: Person; readonly voice?: true }
   | {
       readonly type: 'TicketReopened';
       readonly by: Person;
       /** `notFixed` before it was confirmed, `again` after it was closed, `original` when the ticket it followed ended without a solution. */
       readonly because: 'notFixed' | 'again' | 'original';
       readonly problem: TextId | null;
+      readonly voice?: true;
       readonly to: TierNumber;
       readonly holder: Person | null;
     }

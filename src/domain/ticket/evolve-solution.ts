@@ -34,7 +34,8 @@ export const told = (ticket: Ticket, event: EventOf<'RequesterTold'>): Partial<T
 });
 
 export const reopened = (ticket: Ticket, event: EventOf<'TicketReopened'>): Partial<Ticket> => {
-  const kind: Word['kind'] = event.because === 'notFixed' ? 'not-fixed' : 'reopened';
+  const own: Word['kind'] = event.because === 'notFixed' ? 'not-fixed' : 'reopened';
+  const kind = event.voice === true ? 'recorded' : own;
   const cleared: Ticket = { ...leave(ticket, event.at), question: null };
   return {
     ...arrive(

@@ -52,7 +52,7 @@ const EVOLVE: Evolve = {
     return { ...said(ticket, 'question', event, event.question), ...standing(ticket.holder, question), question };
   },
   QuestionAnswered: (ticket, event) => ({
-    ...said(ticket, 'answer', event, event.answer),
+    ...said(ticket, event.voice === true ? 'recorded' : 'answer', event, event.answer),
     ...standing(ticket.holder, null),
     question: null,
   }),
@@ -60,6 +60,7 @@ const EVOLVE: Evolve = {
   StaffReplied: (ticket, event) => said(ticket, 'reply', event, event.text),
   NoteTaken: (ticket, event) => said(ticket, 'note', event, event.text),
   TicketSolved: solved,
+  ContactPassed: (_ticket, event) => ({ contact: event.to }),
   ContactTaken: (_ticket, event) => ({ contact: event.by }),
   SolutionAcknowledged: (ticket, event) => ({
     acknowledgements: ticket.acknowledgements.map((one) =>
@@ -79,7 +80,7 @@ const firstVisit = (event: EventOf<'TicketSent'>): Visit => ({
   tier: event.tier,
   by: 'sent',
   arrivedAt: event.at,
-  from: event.requester,
+  from: event.reporter ?? event.requester,
   why: null,
   holder: null,
   takenAt: null,
@@ -96,6 +97,8 @@ const begin = (event: EventOf<'TicketSent'>): Ticket => ({
   since: event.at,
   sentAt: event.at,
   requester: event.requester,
+  ...(event.reporter === undefined ? {} : { reporter: event.reporter }),
+  ...(event.reach === undefined ? {} : { reach: event.reach }),
   language: event.language,
   subject: event.subject,
   impactConfirmed: false,

@@ -1,4 +1,5 @@
 import { contactTier, findTier, tierAbove, type SupportPlan, type TierNumber } from '../support-plan.js';
+import { AS_USUAL, ifThere, type Surroundings } from './surroundings.js';
 import type { Status, Ticket } from './ticket.js';
 import type { TicketVerb } from './verbs.js';
 
@@ -15,11 +16,18 @@ export const cameFrom = (ticket: Ticket, plan: SupportPlan): Ticket['walk'][numb
   return before.find((visit) => visit.tier !== ticket.tier && findTier(plan, visit.tier) !== undefined);
 };
 
-/** Where a ticket goes that comes back to life: to who had it last, or to the contact tier when the plan lost that tier. */
-export const lastHands = (ticket: Ticket, plan: SupportPlan): { to: TierNumber; holder: Ticket['holder'] } =>
+/**
+ * Where a ticket goes that comes back to life: to who had it last and is there, or to the contact tier when the plan lost
+ * that tier.
+ */
+export const lastHands = (
+  ticket: Ticket,
+  plan: SupportPlan,
+  around = AS_USUAL,
+): { to: TierNumber; holder: Ticket['holder'] } =>
   findTier(plan, ticket.tier) === undefined
     ? { to: contactTier(plan), holder: null }
-    : { to: ticket.tier, holder: ticket.holder };
+    : { to: ticket.tier, holder: ifThere(around, ticket.tier, ticket.holder) };
 
 /** Tiers that may still say that they have learnt the solution. */
 export const learners = (ticket: Ticket): readonly TierNumber[] =>
@@ -27,7 +35,7 @@ export const learners = (ticket: Ticket): readonly TierNumber[] =>
 
 interface Rule {
   /** Whether the ticket's state allows it, whoever clicks. */
-  readonly when: (ticket: Ticket, plan: SupportPlan) => boolean;
+  readonly when: (ticket: Ticket, plan: SupportPlan, around: Surroundings) => boolean;
   /** The tiers whose people it is for; `requester` for the requester's own buttons. */
   readonly seats: (ticket: Ticket, plan: SupportPlan) => readonly TierNumber[] | 'requester';
 }
@@ -44,6 +52,12 @@ const among =
   (statuses: readonly Status[]) =>
   (ticket: Ticket): boolean =>
     statuses.includes(ticket.status);
+
+/** What somebody has to say to the requester, or to hear, because no message reaches them. */
+const byVoice =
+  (statuses: readonly Status[]): Rule['when'] =>
+  (ticket, _plan, around) =>
+    around.unreachable && statuses.includes(ticket.status);
 
 /** Which verb is possible in which state, and for whom: what the cards offer and what decisions check are this one table. */
 export const RULES: { readonly [V in TicketVerb]: Rule } = {
@@ -68,6 +82,10 @@ export const RULES: { readonly [V in TicketVerb]: Rule } = {
   'ticket.solve': { when: among(IN_HAND), seats: holding },
   'ticket.acknowledge': { when: (ticket) => learners(ticket).length > 0, seats: learners },
   'ticket.tell': { when: among(['solved']), seats: contact },
+  'ticket.recordAnswer': { when: byVoice(['waiting']), seats: holding },
+  'ticket.recordTold': { when: byVoice(['solved']), seats: contact },
+  'ticket.recordConfirmed': { when: byVoice(['told']), seats: contact },
+  'ticket.recordNotFixed': { when: byVoice(['told']), seats: contact },
   'ticket.confirm': { when: among(['told']), seats: requester },
   'ticket.notFixed': { when: among(['told']), seats: requester },
   'ticket.withdraw': { when: among(UNFINISHED), seats: requester },
@@ -77,16 +95,22 @@ export const RULES: { readonly [V in TicketVerb]: Rule } = {
 const legal = (
   ticket: Ticket,
   plan: SupportPlan,
+  around: Surroundings,
   fits: (seats: readonly TierNumber[] | 'requester') => boolean,
 ): TicketVerb[] =>
   (Object.keys(RULES) as TicketVerb[]).filter(
-    (verb) => RULES[verb].when(ticket, plan) && fits(RULES[verb].seats(ticket, plan)),
+    (verb) => RULES[verb].when(ticket, plan, around) && fits(RULES[verb].seats(ticket, plan)),
   );
 
 /** The buttons of the card in a channel where the people of these tiers sit: by state, not by viewer. */
-export const legalVerbs = (ticket: Ticket, plan: SupportPlan, seats: readonly TierNumber[]): TicketVerb[] =>
-  legal(ticket, plan, (for_) => for_ !== 'requester' && for_.some((tier) => seats.includes(tier)));
+export const legalVerbs = (
+  ticket: Ticket,
+  plan: SupportPlan,
+  seats: readonly TierNumber[],
+  around = AS_USUAL,
+): TicketVerb[] =>
+  legal(ticket, plan, around, (for_) => for_ !== 'requester' && for_.some((tier) => seats.includes(tier)));
 
 /** The buttons of the requester's own cards. */
 export const requesterVerbs = (ticket: Ticket, plan: SupportPlan): TicketVerb[] =>
-  legal(ticket, plan, (for_) => for_ === 'requester');
+  legal(ticket, plan, AS_USUAL, (for_) => for_ === 'requester');

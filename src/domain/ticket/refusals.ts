@@ -25,6 +25,9 @@ export type Refusal =
   | { readonly reason: 'noSuchTier' }
   | { readonly reason: 'noSuchPerson' }
   | { readonly reason: 'notAMember'; readonly person: Person; readonly tier: TierNumber }
+  /** Only who leads the tier moves what somebody else has. */
+  | { readonly reason: 'notLead'; readonly tier: TierNumber }
+  | { readonly reason: 'alreadySent' }
   | { readonly reason: 'alreadyYours' }
   | { readonly reason: 'noSuchTicket'; readonly asked: string }
   | { readonly reason: 'duplicateOfItself' }

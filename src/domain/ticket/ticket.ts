@@ -97,6 +97,10 @@ export interface Ticket {
   readonly since: Instant;
   readonly sentAt: Instant;
   readonly requester: Person;
+  /** Who reported it for the requester; left out where the requester did. */
+  readonly reporter?: Person;
+  /** How the requester can be reached besides Teams, where the reporter said so. */
+  readonly reach?: TextId;
   readonly language: Language;
   readonly subject: Subject;
   /** True once staff set or confirmed the impact. */
@@ -126,7 +130,9 @@ export interface Ticket {
   readonly words: readonly Word[];
 }
 
-export type WordKind = 'requester' | 'answer' | 'question' | 'reply' | 'note' | 'not-fixed' | 'reopened';
+/** `recorded`: what the requester said by voice, written down by staff. */
+export type WordKind =
+  'requester' | 'answer' | 'question' | 'reply' | 'note' | 'not-fixed' | 'reopened' | 'recorded';
 export interface Word {
   readonly kind: WordKind;
   readonly text: TextId;

@@ -20,7 +20,7 @@ interface Interval {
 const LONGEST_SEARCH_DAYS = 4_000;
 
 /** The open interval of a local day, null when it is closed. On the day the clocks change it is really longer or shorter. */
-function openOn(day: string, times: OpeningTimes): Interval | null {
+export function openOn(day: string, times: OpeningTimes): Interval | null {
   const open = times.hours[weekday(day)];
   if (!open || times.holidays.includes(day)) return null;
   const from = times.calendar.instantAt(day, open.from);

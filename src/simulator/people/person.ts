@@ -6,7 +6,7 @@ import type { Channel } from '../tenant/team.js';
 import { User, type UserFacts } from '../tenant/user.js';
 import { clientInfo, personalActivity, threadActivity, type Scene } from './activities.js';
 import type { BotAnswer, BotLink } from './bot-link.js';
-import { composeText, type Composed, type Mentioned } from './compose-text.js';
+import { composeText, escapeHtml, type Composed, type Mentioned } from './compose-text.js';
 import { fillInputs, type Inputs } from './fill-inputs.js';
 import { buttonsOf } from './find-button.js';
 import type { Picture, SharedFile } from './picture.js';
@@ -30,6 +30,8 @@ export interface WriteInChannel {
   /** Whether the bot is mentioned; by default when the text has `@` and its name. */
   readonly mention?: boolean;
   readonly mentions?: readonly User[];
+  /** Names of files that lie in the team's library: the bot gets links to them in the HTML, and nothing else. */
+  readonly files?: readonly string[];
   /** Reply in this thread; a new post by default. A message or its id means the thread it stands in. */
   readonly thread?: Thread | Message | string;
 }
@@ -90,7 +92,10 @@ export class Person extends User {
     const thread = how.thread === undefined ? null : threadOf(channel, how.thread);
     const message = thread === null ? tenant.startThread(channel, this, content) : tenant.write(thread, this, content);
     if (!toBot) return { message, status: null, body: undefined };
-    const html = { contentType: 'text/html', content: `<div><div>${composed.html}</div></div>` };
+    const html = {
+      contentType: 'text/html',
+      content: `<div><div>${composed.html}</div>${linksTo(how.files ?? [])}</div>`,
+    };
     const activity = threadActivity(
       this.scene,
       this,
@@ -221,6 +226,14 @@ export class Person extends User {
     if (message.deleted) throw new SimulatorError('message-gone', message.id);
   }
 }
+
+const linksTo = (files: readonly string[]): string =>
+  files
+    .map(
+      (name) =>
+        `<a href="https://contoso.sharepoint.com/sites/support/Shared%20Documents/${encodeURIComponent(name)}">${escapeHtml(name)}</a>`,
+    )
+    .join('');
 
 function threadOf(channel: Channel, named: Thread | Message | string): Thread {
   if (named instanceof Thread) return named;

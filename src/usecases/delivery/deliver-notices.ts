@@ -1,4 +1,4 @@
-import { MINUTE, type Instant } from '../../domain/instant.js';
+import { MINUTE, SECOND, type Instant } from '../../domain/instant.js';
 import { isDeliveryError, type DeliveryError } from '../../ports/delivery-error.js';
 import type { NoticeRow } from '../../ports/notice-store.js';
 import type { Address } from '../../ports/places.js';
@@ -9,6 +9,8 @@ import { renderNoticeNow } from './render-notice-now.js';
 import { afterError, afterNowhere } from './retry.js';
 import { noteUnreachable } from './unreachable.js';
 
+/** What a requester writes in a row calls his reader once. Real time. */
+const GATHER = 2 * SECOND;
 const LEASE = MINUTE;
 const BATCH = 16;
 
@@ -22,7 +24,15 @@ const threadAddress = async (desk: Desk, address: NoticeRow['address']): Promise
   return { to: 'channel', channel, thread: card?.activity ?? null };
 };
 
+/** More of the same may follow, and overtake it. */
+const gathers = ({ notice, attempts, unknown }: NoticeRow): boolean =>
+  attempts === 1 && !unknown && notice.kind === 'turn' && (notice.turn === 'wrote' || notice.turn === 'answered');
+
 const bring = async (desk: Desk, budget: Budget, row: NoticeRow, now: Instant): Promise<void> => {
+  if (gathers(row)) {
+    desk.wakeIn(GATHER);
+    return desk.store.notices.postpone(row.id, now + GATHER, { reason: 'gathering', unknown: false });
+  }
   const target = await findPlace(desk, await threadAddress(desk, row.address));
   if (typeof target === 'string') {
     return desk.store.notices.postpone(row.id, afterNowhere(target, now), { reason: target, unknown: false });

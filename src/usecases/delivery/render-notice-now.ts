@@ -2,10 +2,14 @@ import { renderNotice, type NoticeContext, type Rendered } from '../../cards/not
 import type { Notice } from '../../domain/attention/notice.js';
 import { findTier } from '../../domain/support-plan.js';
 import type { Ticket } from '../../domain/ticket/ticket.js';
+import type { Person } from '../../domain/people.js';
 import type { Outgoing } from '../../ports/messenger.js';
+import type { Address } from '../../ports/places.js';
 import type { NoticeRow } from '../../ports/notice-store.js';
 import type { Desk } from '../desk.js';
 import { channelLanguage } from '../show.js';
+import { awayWarning } from '../staff/away-warning.js';
+import { staffLists } from '../staff/staff-lists.js';
 import { textsOf } from '../texts-of.js';
 
 const LISTED = 20;
@@ -14,20 +18,28 @@ const ticketOf = async (desk: Desk, notice: Notice): Promise<Ticket | null> =>
   'ticket' in notice ? ((await desk.store.tickets.find(notice.ticket)) ?? null) : null;
 
 const ticketsOf = async (desk: Desk, notice: Notice): Promise<readonly Ticket[]> => {
+  if (notice.kind === 'verdict') {
+    const named = await Promise.all(notice.tickets.map((number) => desk.store.tickets.find(number)));
+    return named.filter((ticket): ticket is Ticket => ticket?.status === 'told');
+  }
   if (notice.kind !== 'myTickets') return [];
   const open = await desk.store.tickets.ofRequester(notice.person, { open: true, limit: LISTED });
   const closed = await desk.store.tickets.ofRequester(notice.person, { open: false, limit: 5 });
   return [...open, ...closed.filter((one) => !open.some((other) => other.number === one.number))];
 };
 
-const queuesOf = (desk: Desk, notice: Notice): Promise<NoticeContext['queues']> =>
-  Promise.all(
-    (notice.kind === 'queue' ? notice.tiers : []).map(async (tier) => ({
-      tier,
-      name: findTier(desk.plan(), tier)?.name ?? '',
-      tickets: await desk.store.tickets.queue(tier, LISTED),
-    })),
-  );
+/** Whom the message mentions, where the desk knows it beforehand. */
+const calledIn = (notice: Notice): Person | null => {
+  if (notice.kind === 'turn') return notice.person;
+  return notice.kind === 'moved' ? notice.to : null;
+};
+
+const addressOf = ({ address }: NoticeRow): Address | null => (address.to === 'thread' ? null : address);
+
+const warningIn = async (desk: Desk, notice: Notice): Promise<string | null> =>
+  notice.kind === 'moved' && notice.to !== null
+    ? ((await awayWarning(desk, desk.store, notice.to, notice.language)) ?? null)
+    : null;
 
 const languageOf = (desk: Desk, row: NoticeRow, ticket: Ticket | null): NoticeContext['language'] =>
   row.address.to === 'person' && ticket !== null ? ticket.language : channelLanguage(desk);
@@ -43,11 +55,23 @@ const toOutgoing = async (desk: Desk, rendered: Rendered): Promise<Outgoing> => 
   return { text: rendered.text, mentions };
 };
 
+/** The picture in the message itself; one that was taken back before it was brought is only named. */
+const withPicture = async (
+  desk: Desk,
+  notice: Extract<Notice, { kind: 'picture' }>,
+  context: NoticeContext,
+): Promise<Outgoing> => {
+  const picture = await desk.store.pictures.bytes(notice.picture);
+  const message = renderNotice(notice, { ...context, picture: picture === undefined ? 'gone' : 'there' });
+  return { ...(await toOutgoing(desk, message)), ...(picture === undefined ? {} : { picture }) };
+};
+
 /** The notice with what is true now. */
 export const renderNoticeNow = async (desk: Desk, row: NoticeRow): Promise<Outgoing> => {
   const { notice } = row;
   const ticket = await ticketOf(desk, notice);
-  const person = notice.kind === 'turn' ? notice.person : null;
+  const person = calledIn(notice);
+  const { work, ...lists } = await staffLists(desk, notice, addressOf(row));
   const known = person === null ? undefined : await desk.store.people.find(person.id);
   const context: NoticeContext = {
     language: languageOf(desk, row, ticket),
@@ -55,11 +79,14 @@ export const renderNoticeNow = async (desk: Desk, row: NoticeRow): Promise<Outgo
     now: desk.clock.now(),
     ticket,
     reader: row.address.to === 'person' ? 'requester' : 'staff',
-    tickets: await ticketsOf(desk, notice),
-    queues: await queuesOf(desk, notice),
-    words: ticket === null ? new Map() : await desk.store.texts.get(textsOf(ticket)),
+    ...lists,
+    tickets: notice.kind === 'myWork' ? work : await ticketsOf(desk, notice),
+    tierName: notice.kind === 'unlearnt' ? (findTier(desk.plan(), notice.tier)?.name ?? '') : '',
+    warning: await warningIn(desk, notice),
+    ...(await desk.store.texts.read(ticket === null ? [] : textsOf(ticket))),
     // Teams' own id comes from a roster alone: whoever has none was never on one.
     mentionable: (id) => id === known?.id && known.mri !== null,
   };
+  if (notice.kind === 'picture') return withPicture(desk, notice, context);
   return toOutgoing(desk, renderNotice(notice, context));
 };
