@@ -38,6 +38,8 @@ const click = async (desk: Desk, clicked: Of<'click'>): Promise<Answer> => {
  * one effect however often it comes. Throws what the store throws when it does not answer.
  */
 export const receive = async (desk: Desk, inbound: Inbound): Promise<Answer> => {
+  // Without a plan nobody could say what belongs where: Teams delivers it again.
+  desk.plan();
   await meet(desk, inbound);
   switch (inbound.type) {
     case 'message':
