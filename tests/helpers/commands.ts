@@ -1,4 +1,4 @@
-import type { Actor } from '../../src/domain/people.js';
+import type { Actor, PersonId } from '../../src/domain/people.js';
 import type { TierNumber } from '../../src/domain/support-plan.js';
 import type { CommandOf, TicketCommand } from '../../src/domain/ticket/commands.js';
 import type { Solution, TextId, TicketNumber } from '../../src/domain/ticket/ticket.js';
@@ -73,6 +73,28 @@ export const confirm: TicketCommand = { type: 'ConfirmFixed' };
 export const notFixed = (problem: string | null = 'Still the same'): TicketCommand => ({
   type: 'SayNotFixed',
   problem: orNull(problem),
+});
+export const heard = (words: string | null = 'It is a 15'): TicketCommand => ({
+  type: 'RecordAnswer',
+  heard: orNull(words),
+});
+export const toldByVoice = (words: string | null = null): TicketCommand => ({
+  type: 'RecordTold',
+  said: orNull(words),
+});
+export const confirmedByVoice: TicketCommand = { type: 'RecordConfirmed' };
+export const notFixedByVoice = (problem: string | null = 'Still the same'): TicketCommand => ({
+  type: 'RecordNotFixed',
+  problem: orNull(problem),
+});
+export const sendNote = (words: string | null = 'Saw this in May'): TicketCommand => ({
+  type: 'SendNote',
+  note: orNull(words),
+});
+export const move = (from: { readonly id: PersonId }, to: Actor | null): TicketCommand => ({
+  type: 'MoveTicket',
+  from: from.id,
+  to,
 });
 export const withdraw: TicketCommand = { type: 'WithdrawTicket' };
 export const reopen = (problem: string | null = 'It is back'): TicketCommand => ({

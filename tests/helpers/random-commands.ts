@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Actor } from '../../src/domain/people.js';
+import { AS_USUAL, type Surroundings } from '../../src/domain/ticket/surroundings.js';
 import { TIER_NUMBERS, type SupportPlan, type TierNumber } from '../../src/domain/support-plan.js';
 import type { TicketCommand } from '../../src/domain/ticket/commands.js';
 import { legalVerbs, requesterVerbs } from '../../src/domain/ticket/legal-verbs.js';
@@ -9,20 +10,26 @@ import {
   ask,
   classify,
   confirm,
+  confirmedByVoice,
   duplicate,
   escalate,
   follow,
   giveBack,
+  heard,
+  move,
   note,
   notFixed,
+  notFixedByVoice,
   pass,
   redirect,
   release,
   reopen,
   reply,
+  sendNote,
   solve,
   take,
   tell,
+  toldByVoice,
   withdraw,
   write,
 } from './commands.js';
@@ -50,6 +57,7 @@ export interface Adventure {
   readonly tier: TierNumber;
   readonly people: readonly Actor[];
   readonly throws: readonly Throw[];
+  readonly around: Surroundings;
 }
 
 type Fill = (filled: boolean, choice: number, people: readonly Actor[]) => TicketCommand;
@@ -74,13 +82,21 @@ const BUTTONS: { readonly [V in TicketVerb]: Fill } = {
   'ticket.solve': (filled) => (filled ? solve() : solve({ fix: null })),
   'ticket.acknowledge': () => acknowledge,
   'ticket.tell': (filled) => tell(words(filled)),
+  'ticket.recordAnswer': (filled) => heard(words(filled)),
+  'ticket.recordTold': (filled) => toldByVoice(filled ? 'Start it again' : null),
+  'ticket.recordConfirmed': () => confirmedByVoice,
+  'ticket.recordNotFixed': (filled) => notFixedByVoice(words(filled)),
   'ticket.confirm': () => confirm,
   'ticket.notFixed': (filled) => notFixed(words(filled)),
   'ticket.withdraw': () => withdraw,
   'ticket.reopen': (filled) => reopen(words(filled)),
 };
 
+/** What is asked for in words alone. */
 const TALK: readonly Fill[] = [
+  (filled) => sendNote(words(filled)),
+  (filled, choice, people) =>
+    move(people[choice % people.length] ?? ana, filled ? (people[(choice + 1) % people.length] ?? null) : null),
   (filled) => reply(words(filled)),
   (filled) => note(words(filled)),
   (filled) => write(words(filled)),
@@ -91,8 +107,8 @@ const TALK: readonly Fill[] = [
 export const press = (verb: TicketVerb, choice: number, people: readonly Actor[]): TicketCommand =>
   BUTTONS[verb](true, choice, people);
 
-const possible = ({ ticket, plan }: Story): readonly Fill[] => {
-  const verbs = [...legalVerbs(ticket, plan, TIER_NUMBERS), ...requesterVerbs(ticket, plan)];
+const possible = ({ ticket, plan, around }: Story): readonly Fill[] => {
+  const verbs = [...legalVerbs(ticket, plan, TIER_NUMBERS, around), ...requesterVerbs(ticket, plan)];
   // Withdrawing is always possible and ends everything: seldom enough, and stories become long.
   const seldom = verbs.filter((verb) => verb !== 'ticket.withdraw' || ticket.version % 4 === 0);
   return [...seldom.map((verb) => BUTTONS[verb]), ...TALK];
@@ -114,8 +130,8 @@ export const play = (story: Story, people: readonly Actor[], one: Throw): Outcom
   return outcome ?? story.when(mia, command, seen);
 };
 
-export const begin = ({ plan, tier, people }: Adventure): Story =>
-  sentUnder(plan, tier, people.find((person) => person.id === mia.id) ?? mia);
+export const begin = ({ plan, tier, people, around }: Adventure): Story =>
+  sentUnder(plan, tier, people.find((person) => person.id === mia.id) ?? mia).while(around);
 
 const anyOf = (tiers: readonly TierNumber[], person: Actor, usual: TierNumber): fc.Arbitrary<Actor> =>
   fc
@@ -154,6 +170,22 @@ const oneThrow: fc.Arbitrary<Throw> = fc.record({
   ),
 });
 
+/** Mostly as usual; sometimes the requester is out of reach, and people are away or have left their tier. */
+const surroundings: fc.Arbitrary<Surroundings> = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(AS_USUAL) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      unreachable: fc.boolean(),
+      away: fc.subarray([ana, bo, cho, dan, eve].map((one) => one.id)),
+      left: fc.subarray([
+        { person: bo.id, tier: 1 as const },
+        { person: cho.id, tier: 2 as const },
+      ]),
+    }),
+  },
+);
+
 /** Random stories of up to 30 steps on desks of one, two and three tiers. */
 export const adventures: fc.Arbitrary<Adventure> = fc.constantFrom(threeTiers, twoTiers, oneTier).chain((plan) => {
   const tiers = plan.tiers.map((one) => one.tier);
@@ -161,6 +193,7 @@ export const adventures: fc.Arbitrary<Adventure> = fc.constantFrom(threeTiers, t
     plan: fc.constant(plan),
     tier: fc.constantFrom(...tiers),
     people: staffOf(tiers),
+    around: surroundings,
     throws: fc.array(oneThrow, { maxLength: 30, size: 'max' }),
   });
 });

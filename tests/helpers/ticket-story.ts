@@ -4,6 +4,7 @@ import type { Actor } from '../../src/domain/people.js';
 import type { SupportPlan, TierNumber } from '../../src/domain/support-plan.js';
 import type { TicketCommand } from '../../src/domain/ticket/commands.js';
 import { decide } from '../../src/domain/ticket/decide.js';
+import { AS_USUAL, type Surroundings } from '../../src/domain/ticket/surroundings.js';
 import type { EventType, TicketEvent } from '../../src/domain/ticket/events.js';
 import { evolve, fold } from '../../src/domain/ticket/evolve.js';
 import type { Refusal, RefusalReason } from '../../src/domain/ticket/refusals.js';
@@ -40,11 +41,15 @@ export interface Story {
   readonly ticket: Ticket;
   readonly log: readonly TicketEvent[];
   readonly now: Instant;
+  /** What is true around the ticket; as usual unless it was said otherwise. */
+  readonly around: Surroundings;
   readonly when: (by: Actor, command: TicketCommand, seen?: number | null) => Outcome;
   /** Goes on with commands that must be accepted. */
   readonly and: (...steps: Step[]) => Story;
   /** The same ticket under an edited plan. */
   readonly underPlan: (plan: SupportPlan) => Story;
+  /** The same ticket while other things are true around it. */
+  readonly while: (around: Partial<Surroundings>) => Story;
 }
 
 /** A test that set its own scene wrongly. */
@@ -55,14 +60,14 @@ export class BrokenStory extends Error {
 const replay = (plan: SupportPlan, log: readonly TicketEvent[], now: Instant): Story => {
   const ticket = fold(log);
   if (ticket === undefined) throw new BrokenStory('a story begins with a ticket that was sent');
-  return tellStory({ plan, ticket, log, now });
+  return tellStory({ plan, ticket, log, now, around: AS_USUAL });
 };
 
-type Scene = Pick<Story, 'plan' | 'ticket' | 'log' | 'now'>;
+type Scene = Pick<Story, 'plan' | 'ticket' | 'log' | 'now' | 'around'>;
 
 const play = (scene: Scene, by: Actor, command: TicketCommand, seen: number | null): Outcome => {
-  const { plan, ticket, log, now } = scene;
-  const decision = decide(ticket, command, { by, seen }, plan, now);
+  const { plan, ticket, log, now, around } = scene;
+  const decision = decide(ticket, command, { by, seen, around }, plan, now);
   const events = 'events' in decision ? decision.events : [];
   const refused = 'refused' in decision ? decision.refused : null;
   let after = ticket;
@@ -80,7 +85,7 @@ const play = (scene: Scene, by: Actor, command: TicketCommand, seen: number | nu
     ticket: after,
     // Told only when somebody goes on with it: random stories try far more than happens.
     get story() {
-      return tellStory({ plan, ticket: after, log: [...log, ...events], now: now + MINUTE });
+      return tellStory({ plan, ticket: after, log: [...log, ...events], now: now + MINUTE, around });
     },
   };
 };
@@ -95,6 +100,7 @@ const tellStory = (scene: Scene): Story => ({
       throw new BrokenStory(`${by.name} could not ${command.type}: ${JSON.stringify(outcome.refused)}`);
     }, tellStory(scene)),
   underPlan: (plan) => tellStory({ ...scene, plan }),
+  while: (around) => tellStory({ ...scene, around: { ...AS_USUAL, ...around } }),
 });
 
 /** The event that every log begins with. */

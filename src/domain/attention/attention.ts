@@ -87,15 +87,14 @@ const TABLE: Table = {
     card(after.terms.contactTier),
     ...(after.duplicateOf === null ? turn(after, after.terms.contactTier, event.contact, 'solved', event.by) : []),
   ],
-  ContactPassed: (event, after) => {
-    const { contactTier } = after.terms;
-    // Before it is solved there is nothing to tell the requester yet: the call-back itself is the first word of it.
-    const next =
-      after.status !== 'solved'
-        ? []
-        : turn(after, contactTier, event.to, event.to === null ? 'released' : 'passed', event.by);
-    return [...next, ...tellFormer(after, contactTier, event.from, 'takenOver', event.by)];
-  },
+  // Before it is solved there is nothing to tell the requester yet: the call-back itself is the first word of it.
+  ContactPassed: (event, after) =>
+    after.status !== 'solved'
+      ? []
+      : [
+          ...turn(after, after.terms.contactTier, event.to, event.to === null ? 'released' : 'passed', event.by),
+          ...tellFormer(after, after.terms.contactTier, event.from, 'takenOver', event.by),
+        ],
   ContactTaken: (event, after) => tellFormer(after, after.terms.contactTier, event.from, 'takenOver', event.by),
   SolutionAcknowledged: none,
   RequesterTold: (event, after, before) => [
