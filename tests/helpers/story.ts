@@ -17,10 +17,12 @@ export interface Story extends World {
   /** By the first part of the principal name: `ana`. */
   person(name: string): Person;
   channel(tier: TierNumber): Channel;
-  /** Writes, waits for the card that shows what was understood, sends it, and waits again. */
+  /** Writes, waits until the desk has read it and shows what it understood, sends it, and waits again. */
   report(requester: Person, text: string, inputs?: Inputs): Promise<TicketNumber>;
-  /** Writes in the chat with the desk and waits; returns what the desk said to it, newest last. */
+  /** Writes in the chat with the desk and waits until it has read it; returns what the desk said to it, newest last. */
   says(who: Person, text: string): Promise<readonly Message[]>;
+  /** Waits as long as the desk waits for the next message, and until it has read what came. */
+  reads(): Promise<void>;
   /** Mentions the desk in a channel, or in a ticket's thread there, and waits; returns what was answered. */
   saysIn(who: Person, channel: Channel, text: string, thread?: Message): Promise<readonly Message[]>;
   /** The live card of a ticket in a tier's channel. */
@@ -107,6 +109,11 @@ const act = (world: World): Omit<Story, keyof World> => {
   const { answered, ...seen } = watch(world);
   const openOf = (who: Person): Promise<readonly Ticket[]> =>
     world.desk.store.tickets.ofRequester(who.objectId as Ticket['requester']['id'], { open: true, limit: 100 });
+  const reads = async (): Promise<void> => {
+    await world.settled();
+    world.clock.advance(world.desk.plans.current().intake.gather);
+    await world.settled();
+  };
   const answer = async (who: Person, verb: string, inputs: Inputs = {}): Promise<Clicked> => {
     const message = who.chat.messages.findLast((one) => !one.deleted && one.card !== null && hasVerb(one, who, verb));
     expect(message === undefined ? `no card with ${verb}` : verb).toBe(verb);
@@ -121,10 +128,14 @@ const act = (world: World): Omit<Story, keyof World> => {
       [...world.scene.staff.values(), ...world.scene.requesters].find((one) =>
         one.principalName.startsWith(`${name}@`),
       )!,
+    reads,
     says: (who, text) =>
       answered(
         () => who.chat.messages,
-        () => who.writes(text),
+        async () => {
+          await who.writes(text);
+          await reads();
+        },
       ),
     saysIn: (who, channel, text, thread) =>
       answered(
@@ -138,7 +149,7 @@ const act = (world: World): Omit<Story, keyof World> => {
     },
     report: async (requester, text, inputs = {}) => {
       await requester.writes(text);
-      await world.settled();
+      await reads();
       const before = (await openOf(requester)).map((one) => one.number);
       await answer(requester, 'request.send', inputs);
       const made = (await openOf(requester)).find((one) => !before.includes(one.number));
@@ -185,9 +196,10 @@ export const useStory = (options: Options = {}): Story => {
     Object.assign(story, act(world));
   });
   afterAll(async () => {
-    await record(story);
-    await world?.stop();
-    checkAtTheEnd(story, options.mayFail);
+    if (world === undefined) return;
+    await record(world);
+    await world.stop();
+    checkAtTheEnd(world, options.mayFail);
   });
   return story;
 };
