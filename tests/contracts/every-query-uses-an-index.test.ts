@@ -5,6 +5,7 @@ import type { PersonId } from '../../src/domain/people.js';
 import type { Store } from '../../src/ports/store.js';
 import { text } from '../helpers/commands.js';
 import { describeOnBoth } from '../helpers/describe-on.js';
+import { noticeTo } from './suites/examples.js';
 import { fillTables, openRecordedStore } from './suites/recorded-store.js';
 import type { RecordedStore } from './suites/recorded-store.js';
 
@@ -26,6 +27,9 @@ const CALLS: readonly (readonly [index: string, name: string, call: (store: Stor
     ({ tickets }) => tickets.ofRequester(requester, { open: false, limit: 9 }),
   ],
   ['ticket_queue', 'the queue', ({ tickets }) => tickets.queue(2, 20)],
+  ['ticket_of_holder', 'what somebody holds', ({ tickets }) => tickets.ofStaff('holder-7' as PersonId, 20)],
+  ['ticket_of_contact', 'what somebody has to tell', ({ tickets }) => tickets.ofStaff('contact-7' as PersonId, 20)],
+  ['ticket_unlearnt', 'what a tier has not learnt', ({ tickets }) => tickets.unlearnt(1, 20)],
   ['ticket_duplicate', 'duplicates', ({ tickets }) => tickets.duplicatesOf('T-3000')],
   ['ticket_sent', 'similar tickets', ({ tickets }) => tickets.similarRequesters({ ...like, since: 7_900_000 })],
   ['words_pkey', 'texts', ({ texts }) => texts.get([text('text-1'), text('text-2')])],
@@ -34,6 +38,12 @@ const CALLS: readonly (readonly [index: string, name: string, call: (store: Stor
   ['post_ticket', 'posts of a ticket', ({ posts }) => posts.of({ ticket: 'T-3000' })],
   ['post_ticket', 'changed posts', ({ posts }) => posts.touch({ ticket: 'T-3000' })],
   ['post_draft', 'posts of a draft', ({ posts }) => posts.of({ draft: 'draft-7' as DraftId })],
+  ['post_ticket', 'cards of tickets', ({ posts }) => posts.cardsOf(['T-3000', 'T-3001'])],
+  [
+    'notice_bundle',
+    'notices that are overtaken',
+    ({ notices }) => notices.add([noticeTo({ to: 'person', person: requester })]),
+  ],
   ['post_activity', 'the post that was clicked', ({ posts }) => posts.at('conv', 'act-7')],
   ['post_unsent', 'posts that wait for a channel', ({ posts }) => posts.readdress('none', 'other')],
   ['notice_due', 'due notices', ({ notices }) => notices.claim(1, 2, 20)],
@@ -42,6 +52,7 @@ const CALLS: readonly (readonly [index: string, name: string, call: (store: Stor
   ['due_work_at', 'due work', ({ dueWork }) => dueWork.claim(20, 1, 2, 20)],
   ['due_work_at', 'the next due work', ({ dueWork }) => dueWork.next()],
   ['inbox_at', 'what the inbox forgets', ({ inbox }) => inbox.forgetBefore(50)],
+  ['absence_pkey', 'who is away', ({ absences }) => absences.of([requester], 1)],
   ['person_pkey', 'people', ({ people }) => people.findMany([requester])],
   ['person_principal_name', 'people by name', ({ people }) => people.byPrincipalNames(['p7@contoso.example'])],
   ['person_mri', 'a person by Teams id', ({ people }) => people.byMri('29:7')],

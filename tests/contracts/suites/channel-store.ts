@@ -4,6 +4,7 @@ import type { Store } from '../../../src/ports/store.js';
 const known = (channel: string, team = 'team') => ({
   channel,
   team,
+  group: null,
   name: `Channel ${channel}`,
   serviceUrl: 'https://smba.example/emea/',
   present: true,
@@ -33,6 +34,13 @@ export const channelStoreContract = (open: () => Store): void => {
       expect((await channels.all())[0]).toMatchObject({ name: 'Channel a', serviceUrl: 'https://smba.example/amer/' });
       await channels.save({ ...known('a'), name: 'Renamed' });
       expect((await channels.all())[0]).toMatchObject({ name: 'Renamed' });
+    });
+
+    it('keep the group of their team once it was told', async () => {
+      const { channels } = open();
+      await channels.save({ ...known('a'), group: 'group-1' });
+      await channels.save(known('a'));
+      expect((await channels.all())[0]).toMatchObject({ group: 'group-1' });
     });
 
     it('hold each tier once; one channel may hold several', async () => {

@@ -32,6 +32,25 @@ export const noticeStoreContract = (open: () => Store): void => {
       expect(await claim()).toEqual([]);
     });
 
+    it('that call the same person to the same ticket are one, which says the latest', async () => {
+      const { notices } = open();
+      const turn = (id: string, of: 'wrote' | 'answered', person: typeof ana | null = ana) => ({
+        ...noticeTo(toMia, id),
+        notice: { kind: 'turn', ticket: 'T-1042', tier: 1, person, turn: of, by: mia } as const,
+      });
+      await notices.add([turn('first', 'answered'), turn('second', 'wrote')]);
+      await notices.add([turn('third', 'wrote'), turn('queue', 'wrote', null), noticeTo(toAna, 'other')]);
+      expect(await claimed()).toEqual(['third', 'other']);
+      // Somebody is sending that one: it may have arrived.
+      await notices.add([turn('fourth', 'wrote')]);
+      await notices.postpone('third', NOW, known);
+      expect(await claimed()).toEqual(['third']);
+      await notices.postpone('third', NOW + HOUR, known);
+      await notices.add([turn('fifth', 'wrote')]);
+      await notices.sent('queue');
+      expect(await claimed()).toEqual(['fifth']);
+    });
+
     it('go one after the other to each address, in the order in which they were written', async () => {
       const { notices } = open();
       await notices.add([noticeTo(toMia, 'mia-1'), noticeTo(toMia, 'mia-2'), noticeTo(toAna, 'ana-1')]);

@@ -26,6 +26,19 @@ export const postStoreContract = (open: () => Store): void => {
   };
 
   describe('posts', () => {
+    it('of several tickets that are there in channels are found at once', async () => {
+      const { posts } = open();
+      const card = tierPost('T-1042', 'tier-1');
+      const other = tierPost('T-1043', 'tier-2');
+      for (const post of [card, other, tierPost('T-1044', 'tier-1'), postOf({ ticket: 'T-1042' })])
+        await posts.add(post);
+      for (const { id } of [card, other])
+        await posts.settle(id, { shown: 1, conversation: 'conv', activity: `act-${id}` });
+      const found = await posts.cardsOf(['T-1042', 'T-1043', 'T-1044']);
+      expect(found.map((post) => post.id).sort()).toEqual([card.id, other.id].sort());
+      expect(await posts.cardsOf([])).toEqual([]);
+    });
+
     it('are wanted from the start, and due until they are shown', async () => {
       const { posts } = open();
       const post = postOf({ about: null });

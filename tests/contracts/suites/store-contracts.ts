@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, jest } from '@jest/globals';
 import { openTestStore } from '../../helpers/database.js';
 import type { DatabaseKind, TestStore } from '../../helpers/database.js';
 import { describeOn } from '../../helpers/describe-on.js';
+import { absenceStoreContract } from './absence-store.js';
 import { channelStoreContract } from './channel-store.js';
 import { draftStoreContract } from './draft-store.js';
 import { dueWorkContract } from './due-work.js';
@@ -25,6 +26,7 @@ const CONTRACTS = [
   inboxContract,
   peopleStoreContract,
   channelStoreContract,
+  absenceStoreContract,
   planStoreContract,
 ];
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { HOUR, MINUTE } from '../../../src/domain/instant.js';
 import { evolve, fold } from '../../../src/domain/ticket/evolve.js';
+import type { TicketEvent } from '../../../src/domain/ticket/events.js';
 import type { Ticket } from '../../../src/domain/ticket/ticket.js';
 import type { Store } from '../../../src/ports/store.js';
-import { ana, cho, dan, mia } from '../../helpers/people.js';
+import { ana, bo, cho, dan, mia } from '../../helpers/people.js';
 import * as example from './examples.js';
 import { TEN } from './examples.js';
 
@@ -151,6 +152,38 @@ export const ticketStoreContract = (open: () => Store): void => {
       expect(numbers(await tickets.queue(1, 1))).toEqual([older.number]);
       expect(numbers(await tickets.queue(2, 9))).toEqual([above.number]);
       expect(await tickets.queue(3, 9)).toEqual([]);
+    });
+
+    it('are in the care of who holds them, and of who is to be called back to the requester', async () => {
+      const store = open();
+      const held = await example.newTicket(store, {}, example.taken(bo));
+      const above = await example.newTicket(store, {}, example.taken(bo), example.escalated, example.taken(cho));
+      const solved = { ...example.solved, contact: { id: bo.id, name: 'Bo' } } as typeof example.solved;
+      const toTell = await example.newTicket(store, {}, example.taken(bo), solved);
+      await example.newTicket(store, {}, example.taken(bo), solved, example.told);
+      await example.newTicket(store, {}, example.taken(bo), example.linkedTo(held.number));
+      await example.newTicket(store, {}, example.taken(bo), example.released(bo));
+      const { tickets } = store;
+      expect(numbers(await tickets.ofStaff(bo.id, 9))).toEqual([held.number, above.number, toTell.number]);
+      expect(numbers(await tickets.ofStaff(bo.id, 1))).toEqual([held.number]);
+      expect(numbers(await tickets.ofStaff(cho.id, 9))).toEqual([above.number]);
+      expect(await tickets.ofStaff(dan.id, 9)).toEqual([]);
+    });
+
+    it('are unlearnt by a tier until it acknowledges the solution, closed ones too', async () => {
+      const store = open();
+      const solved = { ...example.solved, learners: [1] } as typeof example.solved;
+      const up = [example.taken(bo), example.escalated, example.taken(cho)];
+      const first = await example.newTicket(store, {}, ...up, solved);
+      const closed = await example.newTicket(store, {}, ...up, { ...solved, learners: [1, 2] } as typeof solved);
+      const learnt: TicketEvent = { type: 'SolutionAcknowledged', at: TEN, by: { id: bo.id, name: 'Bo' }, tier: 1 };
+      await example.newTicket(store, {}, ...up, solved, learnt);
+      await example.newTicket(store, {}, ...up);
+      const { tickets } = store;
+      expect(numbers(await tickets.unlearnt(1, 9))).toEqual([closed.number, first.number]);
+      expect(numbers(await tickets.unlearnt(1, 1))).toEqual([closed.number]);
+      expect(numbers(await tickets.unlearnt(2, 9))).toEqual([closed.number]);
+      expect(await tickets.unlearnt(3, 9)).toEqual([]);
     });
 
     it('know who follows them', async () => {
