@@ -1,4 +1,4 @@
-import type { JsonObject } from './json.js';
+import { isObject, type JsonObject } from './json.js';
 import { Subscribers } from './subscribers.js';
 
 /** One request and its answer, in either direction. Tokens and secrets are left out. */
@@ -98,8 +98,8 @@ export class Wire {
               },
             ]
           : [];
-      const activity = requestBody as JsonObject;
-      return activity['type'] === 'invoke' ? [{ invoke: activity, status, response: responseBody }] : [];
+      const isInvoke = isObject(requestBody) && requestBody['type'] === 'invoke';
+      return isInvoke ? [{ invoke: requestBody, status, response: responseBody }] : [];
     });
   }
 }

@@ -15,9 +15,8 @@ export const install = async (desk: Desk, inbound: Inbound): Promise<Answer> => 
   await desk.store.write(async (tables) => {
     if (!(await tables.inbox.first([inbound.key], now))) return { drop: null };
     if (inbound.place.kind === 'personal') {
-      const person = await tables.people.find(inbound.sender.id);
-      if (person?.welcomed === true) return { keep: null };
       await tables.people.save({ id: inbound.sender.id, welcomed: true, reachable: true });
+      if (!(await tables.inbox.first([`welcomed|${inbound.sender.id}`], NEVER_FORGOTTEN))) return { keep: null };
       await tellBack(desk, tables, inbound, saying('welcome', language));
     }
     if (inbound.place.kind === 'channel') {
@@ -39,6 +38,7 @@ export const uninstall = async (desk: Desk, inbound: Inbound): Promise<Answer> =
     if (!(await tables.inbox.first([inbound.key], desk.clock.now()))) return { drop: null };
     if (inbound.place.kind === 'personal') {
       await tables.people.save({ id: inbound.sender.id, reachable: false, welcomed: false });
+      await tables.inbox.forget([`welcomed|${inbound.sender.id}`]);
       await touchOpen(tables, inbound.sender.id);
     }
     if (inbound.place.kind === 'channel') {
