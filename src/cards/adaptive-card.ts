@@ -26,7 +26,7 @@ export interface TextRun extends Lettering {
   readonly type: 'TextRun';
   readonly text: string;
   /** Makes a link of it. */
-  readonly selectAction?: { readonly type: 'Action.OpenUrl'; readonly url: string };
+  readonly selectAction?: { readonly type: 'Action.OpenUrl'; readonly title: string; readonly url: string };
 }
 export interface RichTextBlock extends Placed {
   readonly type: 'RichTextBlock';

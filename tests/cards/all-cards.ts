@@ -2,7 +2,6 @@ import type { Card } from '../../src/cards/adaptive-card.js';
 import { renderIntakeCard } from '../../src/cards/intake-card.js';
 import { renderMyTicketsCard } from '../../src/cards/my-tickets-card.js';
 import { renderQuestionCard } from '../../src/cards/question-card.js';
-import { renderQueueCard } from '../../src/cards/queue-card.js';
 import { renderReplyCard, renderWordCard } from '../../src/cards/reply-card.js';
 import { renderRequestCard } from '../../src/cards/request-card.js';
 import { say } from '../../src/cards/say.js';
@@ -13,8 +12,11 @@ import type { Reading } from '../../src/cards/views.js';
 import { CATEGORIES } from '../../src/domain/support-plan.js';
 import type { Draft } from '../../src/domain/intake/draft.js';
 import type { Person } from '../../src/domain/people.js';
+import { renderVerdictCard } from '../../src/cards/verdict-card.js';
+import { DAY } from '../../src/domain/instant.js';
 import type { TextId, Ticket } from '../../src/domain/ticket/ticket.js';
 import type { TicketVerb } from '../../src/domain/ticket/verbs.js';
+import { staffCards } from './staff-cards.js';
 import { ana, bo, cho, dan, DRAFT, SAMPLES, sampleWords, textId } from './sample-tickets.js';
 
 /** What the three channels offer together in each state, and what the requester is offered. */
@@ -79,6 +81,7 @@ export const allCards = (language: Reading['language'], sampled: Sampled = SAMPL
     const verbs = STAFF_VERBS[ticket.status];
     cards[`tier-${name}`] = renderTierCard({ ...reading, ticket, seats: [1, 2, 3], verbs, members, reachable });
     cards[`request-${name}`] = renderRequestCard(mine);
+    cards[`request-closed-hours-${name}`] = renderRequestCard({ ...mine, backAt: ticket.sentAt + 3 * DAY });
     cards[`status-${name}`] = renderStatusCard({ ...mine, reader: 'requester' });
     cards[`status-staff-${name}`] = renderStatusCard({ ...mine, reader: 'staff' });
     cards[`question-${name}`] = renderQuestionCard({ ...mine, about: about('question') });
@@ -86,30 +89,30 @@ export const allCards = (language: Reading['language'], sampled: Sampled = SAMPL
   }
   const list = Object.values(tickets);
   const categories = CATEGORIES.slice(0, 5);
-  const open = [{ number: 'T-1042' as const, title: sampled.sentence }];
-  cards['intake-open'] = renderIntakeCard({ ...reading, draft, categories, open: [] });
-  cards['intake-beside-a-ticket'] = renderIntakeCard({ ...reading, draft, categories, open });
-  cards['intake-sent'] = renderIntakeCard({
-    ...reading,
-    draft: { ...draft, state: 'sent', ticket: 'T-1042' },
-    categories,
-    open,
+  const open = (['answer', 'notFixed', 'reopen'] as const).map((as, index) => ({
+    number: `T-${1042 + index}` as const,
+    title: sampled.sentence,
+    as,
+  }));
+  const intake = { ...reading, draft, categories, open, then: 'send' as const };
+  const reminder = { at: draft.changedAt, until: draft.changedAt + DAY };
+  const pictures = ['one', 'two'] as unknown as typeof draft.pictures;
+  cards['intake-open'] = renderIntakeCard({ ...intake, open: [] });
+  cards['intake-beside-tickets'] = renderIntakeCard(intake);
+  cards['intake-asked-about'] = renderIntakeCard({
+    ...intake,
+    draft: { ...draft, reminder, pictures, files: [sampled.sentence] },
   });
-  cards['intake-cancelled'] = renderIntakeCard({
-    ...reading,
-    draft: { ...draft, state: 'cancelled' },
-    categories,
-    open,
-  });
+  cards['intake-sent'] = renderIntakeCard({ ...intake, draft: { ...draft, state: 'sent', ticket: 'T-1042' } });
+  cards['intake-cancelled'] = renderIntakeCard({ ...intake, draft: { ...draft, state: 'cancelled' } });
+  cards['intake-dropped'] = renderIntakeCard({ ...intake, draft: { ...draft, state: 'dropped' } });
+  cards['verdict-one'] = renderVerdictCard({ ...reading, tickets: [tickets['told']!] });
+  cards['verdict-several'] = renderVerdictCard({ ...reading, tickets: [tickets['told']!, tickets['told']!] });
+  cards['verdict-none'] = renderVerdictCard({ ...reading, tickets: [] });
   cards['reply'] = renderReplyCard({ ...reading, text: sampled.sentence, person: true });
   cards['word'] = renderWordCard({ ...reading, ticket: tickets['working']!, text: about('answer'), by: cho });
   cards['my-tickets'] = renderMyTicketsCard({ ...reading, tickets: list });
   cards['my-tickets-none'] = renderMyTicketsCard({ ...reading, tickets: [] });
-  const queues = [1, 2, 3].map((tier) => ({
-    tier: tier as 1 | 2 | 3,
-    name: tickets['working']!.terms.tiers[tier - 1]!.name,
-    tickets: tier === 3 ? [] : list,
-  }));
-  cards['queue'] = renderQueueCard({ ...reading, queues, person: ana.id });
+  Object.assign(cards, staffCards(reading, sampled));
   return cards;
 };

@@ -43,6 +43,7 @@ const KNOWN = [
   'Input.ChoiceSet',
   'Action.Execute',
   'Action.ShowCard',
+  'Action.OpenUrl',
 ];
 
 const faultsOfNode = (node: Node): readonly string[] => {
@@ -55,6 +56,8 @@ const faultsOfNode = (node: Node): readonly string[] => {
   }
   if (type.startsWith('Action.') && (typeof node['title'] !== 'string' || node['title'] === ''))
     faults.push('a button without a title');
+  if (type === 'Action.OpenUrl' && !String(node['url']).startsWith('https://teams.microsoft.com/l/message/'))
+    faults.push('a link to somewhere else than Teams');
   if (type === 'TextBlock' && node['wrap'] !== true) faults.push('text that does not wrap');
   if (
     type === 'ActionSet' &&

@@ -3,9 +3,11 @@ import { renderNotice, type NoticeContext, type Rendered } from '../../src/cards
 import { SAY_KEYS, type Notice, type Turn } from '../../src/domain/attention/notice.js';
 import { LANGUAGES } from '../../src/domain/people.js';
 import { faultsOf, textOf, verbsOf } from './card-rules.js';
+import { WEEK } from './staff-cards.js';
 import { ana, cho, gil, sample, sampleWords, START, textId } from './sample-tickets.js';
 
 const ticket = sample('solved');
+const LINK = 'https://teams.microsoft.com/l/message/19%3Atier1/17?tenantId=t';
 const context: NoticeContext = {
   language: 'en',
   timeZone: 'Asia/Taipei',
@@ -13,10 +15,14 @@ const context: NoticeContext = {
   words: sampleWords(),
   ticket,
   tickets: [ticket],
-  queues: [{ tier: 1, name: 'Service desk', tickets: [ticket] }],
+  queues: [{ tier: 1, name: 'Service desk', tickets: [ticket], hours: WEEK, away: [] }],
+  links: new Map([['T-1042', LINK]]),
+  late: new Map(),
+  tierName: 'Service desk',
   mentionable: () => true,
 };
 const TURNS: readonly Turn[] = [
+  'escalated',
   'passed',
   'returned',
   'answered',
@@ -98,6 +104,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
     { kind: 'myTickets', person: gil.id, language },
     { kind: 'status', ticket: 'T-1042', language },
     { kind: 'queue', tiers: [1], person: ana.id, language },
+    { kind: 'myWork', person: ana.id, language },
+    { kind: 'noted', ticket: 'T-1042', note: textId('note'), tiers: [1, 2], language },
+    { kind: 'moved', tickets: ['T-1042'], from: ana, to: cho, by: ana, language },
+    { kind: 'moved', tickets: ['T-1042'], from: ana, to: null, by: ana, language },
+    { kind: 'unlearnt', tier: 1, tickets: ['T-1042'], language },
     { kind: 'refused', refusal: { reason: 'untaken' }, ticket: 'T-1042', language },
   ])('$kind has something to say, with its ticket or without', (notice) => {
     for (const rendered of [
@@ -115,4 +126,32 @@ it('values in a text message are no markdown', () => {
   const values = { ticket: '[x](javascript:1) <at>a</at> **b**' };
   const rendered = renderNotice({ kind: 'say', key: 'noSuchTicket', language: 'en', values, person: false }, context);
   expect(textIn(rendered)).toContain('\\[x\\](javascript:1) &lt;at&gt;a&lt;/at&gt; \\*\\*b\\*\\*');
+});
+
+describe('what was moved is one message', () => {
+  const moved: Notice = { kind: 'moved', tickets: ['T-1042', 'T-1043'], from: ana, to: cho, by: gil, language: 'en' };
+
+  it('that calls the new holder and links the threads', () => {
+    const rendered = renderNotice(moved, context);
+    expect(rendered).toMatchObject({ mentions: [{ id: cho.id, name: 'Cho' }] });
+    expect(textIn(rendered)).toBe(`<at>Cho</at> · Gil moved 2 tickets of Ana to you: [T-1042](${LINK}), T-1043`);
+  });
+
+  it('says when the new holder is away, and names who is not on the roster in plain text', () => {
+    const around = { ...context, warning: 'Cho is away until 27 Nov 09:00.', mentionable: () => false };
+    const rendered = renderNotice(moved, around);
+    expect(rendered).toMatchObject({ mentions: [] });
+    expect(textIn(rendered)).toMatch(/^Cho · Gil moved .*\n\nCho is away until 27 Nov 09:00\.$/);
+  });
+
+  it('lists twenty and counts the rest', () => {
+    const tickets = Array.from({ length: 23 }, (_, index) => `T-${1001 + index}` as const);
+    expect(textIn(renderNotice({ ...moved, to: null, tickets }, context))).toMatch(/T-1020, and 3 more$/);
+  });
+});
+
+it('the daily line names what a tier has not acknowledged, and that only mentions are seen', () => {
+  const rendered = renderNotice({ kind: 'unlearnt', tier: 1, tickets: ['T-1042'], language: 'en' }, context);
+  expect(textIn(rendered)).toContain(`not acknowledged by Service desk yet: [T-1042](${LINK}).`);
+  expect(textIn(rendered)).toContain('I only see messages that mention me: @Tierline.');
 });

@@ -5,6 +5,7 @@ export const enStaff = {
   'queue.mine': 'Yours ({n})',
   'queue.waiting': 'Waiting for the requester ({n})',
   'queue.others': 'With colleagues ({n})',
+  'queue.open': 'Open the thread of {ticket}',
   'queue.late': 'Overdue since {time}',
   'queue.hours': 'Open {hours}',
   'queue.away': 'Away: {names}',
@@ -22,7 +23,7 @@ export const enStaff = {
   'warn.away': '{name} is away until {time}.',
 
   'field.heard': 'What the requester answered',
-  'field.said': 'What you told the requester',
+  'field.said': 'What you told the requester, if it was not the steps above',
   'field.note': 'the note',
   'open.ticket.recordAnswer': 'Record the answer',
   'open.ticket.recordTold': 'Record: told by phone',

@@ -7,6 +7,7 @@ export const zhTwStaff: Readonly<Record<keyof typeof enStaff, string>> = {
   'queue.mine': '由您處理（{n}）',
   'queue.waiting': '等待要求者回覆（{n}）',
   'queue.others': '由同仁處理（{n}）',
+  'queue.open': '開啟 {ticket} 的討論串',
   'queue.late': '{time} 起逾時',
   'queue.hours': '服務時間：{hours}',
   'queue.away': '不在：{names}',
@@ -24,7 +25,7 @@ export const zhTwStaff: Readonly<Record<keyof typeof enStaff, string>> = {
   'warn.away': '{name} 在 {time} 前不在。',
 
   'field.heard': '要求者的回覆',
-  'field.said': '您告知要求者的內容',
+  'field.said': '您告知要求者的內容（若與上述步驟不同）',
   'field.note': '備註',
   'open.ticket.recordAnswer': '記錄回覆',
   'open.ticket.recordTold': '記錄：已電話告知',

@@ -57,15 +57,14 @@ const recordAnswer: Form = (sheet, { ticket }) =>
     true,
   );
 
-const recordTold: Form = (sheet, { ticket }) => {
-  const prepared = ticket.solution === null ? null : sheet.whole(ticket.solution.userSteps, TEXT);
-  return opening(
+/** Left empty it stands for the steps of the solution, which are on the card already. */
+const recordTold: Form = (sheet, { ticket }) =>
+  opening(
     sheet.say('open.ticket.recordTold'),
-    [textInput(sheet, 'ticket.recordTold', 'said', { value: prepared })],
+    [textInput(sheet, 'ticket.recordTold', 'said')],
     [sending(sheet, 'ticket.recordTold', ofTicket(ticket))],
     true,
   );
-};
 
 const recordNotFixed: Form = (sheet, { ticket }) =>
   opening(

@@ -14,10 +14,15 @@ export interface Listing {
   readonly late: ReadonlyMap<TicketNumber, Instant>;
 }
 
-const numberRun = (ticket: Ticket, { links }: Listing): TextRun => {
+const numberRun = (sheet: Sheet, ticket: Ticket, { links }: Listing): TextRun => {
   const url = links.get(ticket.number);
   const number = run(ticket.number, { weight: 'bolder', color: 'accent' });
-  return url === undefined ? number : { ...number, selectAction: { type: 'Action.OpenUrl', url } };
+  return url === undefined
+    ? number
+    : {
+        ...number,
+        selectAction: { type: 'Action.OpenUrl', title: sheet.say('queue.open', { ticket: ticket.number }), url },
+      };
 };
 
 const lateRuns = (sheet: Sheet, ticket: Ticket, { late }: Listing): readonly TextRun[] => {
@@ -30,7 +35,7 @@ const lateRuns = (sheet: Sheet, ticket: Ticket, { late }: Listing): readonly Tex
 export const ticketRow = (sheet: Sheet, ticket: Ticket, listing: Listing, mine: boolean): readonly Element[] => [
   paragraph(
     [
-      numberRun(ticket, listing),
+      numberRun(sheet, ticket, listing),
       run('  '),
       ...(ticket.priority === 'high'
         ? [run(`${sheet.say('priority.high.loud')}  `, { weight: 'bolder', color: 'attention' })]
