@@ -12,7 +12,8 @@ const withoutCarousel = {
   setup(building) {
     building.onResolve({ filter: /^swiper(\/.*)?$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
     building.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({
-      contents: 'export const A11y = 0, Autoplay = 0, History = 0, Keyboard = 0, Navigation = 0, Pagination = 0, Scrollbar = 0;\nexport default class {}',
+      contents:
+        'export const A11y = 0, Autoplay = 0, History = 0, Keyboard = 0, Navigation = 0, Pagination = 0, Scrollbar = 0;\nexport default class {}',
     }));
   },
 };

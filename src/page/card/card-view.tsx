@@ -3,12 +3,13 @@ import type { CardJson } from '../protocol.js';
 import { useScene } from '../scene-context.js';
 import { useWords } from '../words/words.js';
 import { drawCard, type DrawnCard, type Press } from './draw-card.js';
-import { restore, unfinishedOf, type Unfinished } from './kept-inputs.js';
+import { restore, unfinishedOf, type Settled, type Unfinished } from './kept-inputs.js';
 
 interface Properties {
   readonly json: CardJson;
   /** Who looks at it: somebody else sees the card as it came. */
   readonly viewer: string;
+  /** Whether a card took the place of this one. */
   readonly onPress: (press: Press, json: CardJson) => Promise<boolean>;
 }
 
@@ -16,13 +17,14 @@ type Notice = { readonly kind: 'kept' } | { readonly kind: 'gone'; readonly word
 
 interface Shown {
   readonly drawn: DrawnCard;
-  readonly initial: ReadonlyMap<string, string>;
+  /** What is no loss: what the card came with, or what was sent off with a button. */
+  settled: Settled;
   readonly viewer: string;
   readonly text: string;
 }
 
 const unfinished = (shown: Shown | null, viewer: string): Unfinished | null =>
-  shown === null || shown.viewer !== viewer ? null : unfinishedOf(shown.drawn, shown.initial);
+  shown === null || shown.viewer !== viewer ? null : unfinishedOf(shown.drawn, shown.settled);
 
 const noticeOf = (kept: Unfinished | null, homeless: readonly string[]): Notice => {
   if (homeless.length > 0) return { kind: 'gone', words: homeless };
@@ -32,7 +34,7 @@ const noticeOf = (kept: Unfinished | null, homeless: readonly string[]): Notice 
 /** Draws into an element, and again when card, theme or viewer change. */
 const useDrawn = ({ json, viewer, onPress }: Properties) => {
   const { theme } = useScene();
-  const [host, shown, sent] = [useRef<HTMLDivElement>(null), useRef<Shown | null>(null), useRef(false)];
+  const [host, shown] = [useRef<HTMLDivElement>(null), useRef<Shown | null>(null)];
   const press = useRef(onPress);
   press.current = onPress;
   const [notice, setNotice] = useState<Notice>(null);
@@ -42,27 +44,31 @@ const useDrawn = ({ json, viewer, onPress }: Properties) => {
   useLayoutEffect(() => {
     const place = host.current;
     if (place === null) return;
-    const kept = sent.current ? null : unfinished(shown.current, viewer);
-    const changed = shown.current !== null && shown.current.text !== text;
+    const kept = unfinished(shown.current, viewer);
     const focused = place.contains(document.activeElement);
     const drawn = drawCard(json, theme, (pressed) => {
-      sent.current = true;
-      void press.current(pressed, json).then((took) => (sent.current = took));
+      const before = shown.current;
+      if (before === null) return;
+      const { settled } = before;
+      before.settled = { values: before.drawn.values(), open: before.drawn.open() };
+      void press.current(pressed, json).then((took) => {
+        if (!took) before.settled = settled;
+      });
     });
+    const changed = shown.current !== null && shown.current.text !== text;
     shown.current?.drawn.release();
     shown.current = null;
-    sent.current = false;
     setReason('reason' in drawn ? drawn.reason : null);
     place.replaceChildren();
     if ('reason' in drawn) return;
     place.append(drawn.element);
-    shown.current = { drawn, initial: drawn.values(), viewer, text };
+    shown.current = { drawn, settled: { values: drawn.values(), open: [] }, viewer, text };
     const homeless = kept === null ? [] : restore(drawn, kept);
     setNotice((before) => (changed || kept === null ? noticeOf(kept, homeless) : before));
     if (focused) place.focus();
   }, [text, theme, viewer, round]);
   const clear = (): void => {
-    sent.current = true;
+    shown.current = null;
     setNotice(null);
     setRound(round + 1);
   };

@@ -7,9 +7,15 @@ export interface Unfinished {
   readonly typed: ReadonlyMap<string, string>;
 }
 
-export const unfinishedOf = (drawn: DrawnCard, initial: ReadonlyMap<string, string>): Unfinished => ({
-  open: drawn.open(),
-  typed: new Map([...drawn.values()].filter(([id, value]) => value !== (initial.get(id) ?? ''))),
+/** Values and open forms that nobody is at work on. */
+export interface Settled {
+  readonly values: ReadonlyMap<string, string>;
+  readonly open: readonly string[];
+}
+
+export const unfinishedOf = (drawn: DrawnCard, settled: Settled): Unfinished => ({
+  open: drawn.open().filter((title) => !settled.open.includes(title)),
+  typed: new Map([...drawn.values()].filter(([id, value]) => value !== (settled.values.get(id) ?? ''))),
 });
 
 const setValue = (control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, value: string): void => {

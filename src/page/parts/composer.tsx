@@ -46,7 +46,7 @@ const Suggestions = ({ says, onChoose }: { says: readonly string[]; onChoose: (w
 };
 
 interface BoxProperties {
-  readonly box: RefObject<HTMLTextAreaElement>;
+  readonly box: RefObject<HTMLTextAreaElement | null>;
   readonly text: string;
   readonly placeholder: string;
   readonly busy: boolean;

@@ -24,8 +24,9 @@ const MessageCards = ({ message, actor }: Properties) => {
   const press = async ({ verb, carries, inputs }: Press, card: CardJson): Promise<boolean> => {
     setSaid(null);
     const outcome = await run('click', { person: actor.id, message: message.id, card, verb, carries, inputs });
-    if (outcome.ok && outcome.said !== undefined) setSaid(outcome.said);
-    return outcome.ok && outcome.failed === undefined;
+    if (!outcome.ok || outcome.failed !== undefined) return false;
+    setSaid(outcome.said ?? null);
+    return outcome.said === undefined;
   };
   return (
     <>

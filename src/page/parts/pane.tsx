@@ -8,6 +8,8 @@ import { actorOf, PersonChooser } from './person-chooser.js';
 import { ThreadBox } from './thread-box.js';
 
 const NEAR = 80;
+/** How long after somebody touched the list its scrolling is theirs. */
+const BY_HAND = 600;
 
 export const paneTitle = (say: Say, { kind, tiers }: PaneView): string => {
   if (kind === 'chat') return say('pane.chat');
@@ -32,17 +34,23 @@ const useAtEnd = (count: number, whose: string) => {
     follow();
     return () => watch.disconnect();
   }, [count, whose]);
-  const height = useRef(0);
+  const touched = useRef(-Infinity);
+  const onTouch = (): void => {
+    touched.current = performance.now();
+  };
   const onScroll = (): void => {
     const element = list.current;
     if (element === null) return;
-    const grew = element.scrollHeight !== height.current;
-    height.current = element.scrollHeight;
-    // A card that is drawn anew moves what is below it: nobody scrolled.
-    if (grew && atEnd.current) element.scrollTop = element.scrollHeight;
-    else atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR;
+    // A card that is drawn anew moves what is around it, and nobody scrolled.
+    const byHand = performance.now() - touched.current < BY_HAND;
+    if (byHand) onTouch();
+    if (byHand) atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR;
+    else if (atEnd.current) element.scrollTop = element.scrollHeight;
   };
-  return { list, onScroll };
+  return {
+    list,
+    hands: { onScroll, onWheel: onTouch, onTouchMove: onTouch, onPointerDown: onTouch, onKeyDown: onTouch },
+  };
 };
 
 const byThread = (messages: readonly MessageView[]): readonly (readonly MessageView[])[] => {
@@ -70,7 +78,7 @@ interface MessagesProperties {
 const Messages = ({ pane, actor, here }: MessagesProperties) => {
   const { say } = useWords();
   const chat = pane.kind === 'chat';
-  const { list, onScroll } = useAtEnd(here.length, actor.id);
+  const { list, hands } = useAtEnd(here.length, actor.id);
   return (
     <div
       ref={list}
@@ -78,7 +86,7 @@ const Messages = ({ pane, actor, here }: MessagesProperties) => {
       role="region"
       tabIndex={0}
       aria-label={say('pane.messages', { name: paneTitle(say, pane) })}
-      onScroll={onScroll}
+      {...hands}
     >
       {here.length === 0 && <Nothing {...pane} />}
       {chat

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { WireBodies, WireLine } from '../protocol.js';
+import { paneTitle } from '../parts/pane.js';
+import type { PaneView, WireBodies, WireLine } from '../protocol.js';
 import { useScene } from '../scene-context.js';
 import { seconds } from '../times.js';
-import { useWords } from '../words/words.js';
+import { useWords, type Say } from '../words/words.js';
 
 const failed = ({ status }: WireLine): boolean => status === null || status >= 400;
 
@@ -41,6 +42,20 @@ const Bodies = ({ id }: { id: number }) => {
   );
 };
 
+const decoded = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
+/** A path that people can read: channels by their names. */
+const readable = (say: Say, panes: readonly PaneView[], path: string): string =>
+  panes
+    .filter(({ kind }) => kind === 'channel')
+    .reduce((so, pane) => so.replaceAll(pane.id, `‹${paneTitle(say, pane)}›`), decoded(path));
+
 /** One request, to be opened to its JSON. */
 export const WireRow = ({ line }: { line: WireLine }) => {
   const { say } = useWords();
@@ -54,7 +69,7 @@ export const WireRow = ({ line }: { line: WireLine }) => {
         <span class={`wire-way ${line.direction}`}>{say(`wire.${line.direction}`)}</span>
         <span class="wire-method">{line.method}</span>
         <span class="wire-path" title={line.path}>
-          {line.path}
+          {readable(say, snapshot.panes, line.path)}
         </span>
         <span class="wire-status">
           {status}
