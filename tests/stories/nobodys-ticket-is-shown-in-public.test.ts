@@ -44,12 +44,13 @@ describe('nobody’s ticket is shown in public', () => {
       expect(answer.status).toBe(200);
     }
     await story.settled();
+    const toGroup = (path: string): boolean => decodeURIComponent(path).includes('19:group@thread.v2');
     const sent = microsoft.wire.entries
       .slice(posted)
-      .filter((one) => one.direction === 'bot→microsoft' && one.method === 'POST');
-    expect(sent.length).toBeGreaterThan(0);
+      .filter((one) => one.direction === 'bot→microsoft' && one.method === 'POST' && toGroup(one.path));
+    expect(sent).toHaveLength(asked.length);
     for (const one of sent) {
-      expect(JSON.stringify(one.requestBody)).toContain('group chat');
+      expect(JSON.stringify(one.requestBody)).toContain('private chat');
       expect(JSON.stringify(one.requestBody)).not.toMatch(/Company Portal|T-1001/);
     }
   });

@@ -14,7 +14,7 @@ describe('words in a ticket’s thread are notes, or replies to the requester', 
       'Seen this last week',
       story.card(1, ticket),
     );
-    expect(words(answer)).toContain(`Noted on ${ticket} for staff; Mia has not seen it`);
+    expect(words(answer)).toContain(`Noted on ${ticket}. Service desk can read it here; Mia has not seen it.`);
     expect(words(story.card(1, ticket))).toContain('Seen this last week');
     expect(chat()).not.toContain('Seen this last week');
   });
@@ -46,7 +46,7 @@ describe('words in a ticket’s thread are notes, or replies to the requester', 
     const { version } = await story.ticket('T-1001');
     const posted = await story.person('bo').writesIn(story.channel(1), 'Who is on duty?', { mention: false });
     const [answer] = await story.saysIn(story.person('bo'), story.channel(1), 'note it', posted.message);
-    expect(words(answer)).toContain('No ticket belongs to this thread');
+    expect(words(answer)).toContain('I do not see which ticket that is about');
     expect((await story.ticket('T-1001')).version).toBe(version);
   });
 });

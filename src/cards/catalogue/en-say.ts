@@ -26,15 +26,13 @@ export const enSay = {
   'say.bindOnlyAdmins': 'Only an administrator named in the support plan can bind a channel to a tier.',
   'say.bindNoSuchTier': 'The support plan does not have that tier. It has: {tiers}.',
   'say.bindHere': 'Please write that in the channel that should become the tier’s: @Tierline this is tier 1.',
-  'say.notBound': 'This channel belongs to no tier yet. An administrator binds it with @Tierline this is tier 1.',
+  'say.notBound':
+    'This channel belongs to no tier, so I show no tickets here. Write to me in the channel of your tier, or in a private chat. An administrator binds this one with @Tierline this is tier 1.',
   'say.askPrivately':
     'For help please write to me in a private chat: search for Tierline in Teams. I show nobody’s tickets here.',
   'say.groupChat':
     'I cannot help in a group chat, where others read along. Please write to me in a private chat: search for Tierline in Teams.',
-  'say.noted':
-    'Noted on {ticket} for staff; {requester} has not seen it. To send it on, write @Tierline reply: and the text.',
   'say.replied': 'Sent to {requester} ({ticket}).',
-  'say.noTicketHere': 'No ticket belongs to this thread. Write to me in the thread of a ticket’s card.',
   'say.notStaff': 'That is for the people of the support tiers. For help write to me in a private chat.',
   'say.notUnderstood': 'I did not understand that. Write @Tierline help to see what I can do here.',
   'say.planBroken':
