@@ -7,10 +7,12 @@ import { makeCredential } from './adapters/identity/credential.js';
 import { makeTokenVerifier } from './adapters/identity/verify-token.js';
 import { systemTime } from './adapters/clock/system-clock.js';
 import { makePinoLog } from './adapters/log/pino-log.js';
+import { scalePicture } from './adapters/pictures/scale-picture.js';
 import { readPlanFile, watchPlanFile } from './adapters/plan-file/watch-plan-file.js';
 import { openStore } from './adapters/postgres/open-store.js';
 import { ConnectorClient } from './adapters/teams/connector-client.js';
 import { makeConnectorMessenger } from './adapters/teams/connector-messenger.js';
+import { makeConnectorPictures } from './adapters/teams/connector-pictures.js';
 import { makeConnectorRoster } from './adapters/teams/connector-roster.js';
 import { makeMessageRoute } from './adapters/teams/message-route.js';
 import { Worker } from './adapters/worker/worker.js';
@@ -25,6 +27,7 @@ import type { DeskSettings } from './settings.js';
 import { deliverNotices } from './usecases/delivery/deliver-notices.js';
 import { deliverPosts } from './usecases/delivery/deliver-posts.js';
 import { Budget } from './usecases/delivery/budget.js';
+import { makeShowTyping } from './usecases/delivery/show-typing.js';
 import type { Desk } from './usecases/desk.js';
 import { doDueWork, PRUNE_INBOX } from './usecases/do-due-work.js';
 import { languageFor } from './usecases/language-of.js';
@@ -100,6 +103,7 @@ const build = (settings: DeskSettings, { clock, time, log, store, plans }: Aroun
   const roster = makeConnectorRoster(connector);
   const directory = makeGraphDirectory({ cloud: settings.cloud, credential });
   const workers: Worker[] = [];
+  const budget = new Budget();
   const desk: Desk = {
     store,
     messenger,
@@ -113,13 +117,20 @@ const build = (settings: DeskSettings, { clock, time, log, store, plans }: Aroun
     calendar: calendars(plans),
     understand: understandMessage,
     teams: { url: TEAMS[settings.cloud.name], tenantId: settings.bot.tenantId },
+    pictures: makeConnectorPictures({ cloud: settings.cloud, credential }),
+    scalePicture,
+    showTyping: makeShowTyping({ messenger, budget, realNow }),
     rolls: makeRolls({ store, roster, directory, realNow, log }),
     wake: () => workers.forEach((worker) => worker.wake()),
     wakeIn: (milliseconds) => workers.forEach((worker) => worker.wakeIn(milliseconds)),
   };
-  const budget = new Budget();
   const whenReady = (pass: () => Promise<number>) => (): Promise<number> => (plans.ready ? pass() : Promise.resolve(0));
-  const passes = [() => deliverPosts(desk, budget), () => deliverNotices(desk, budget), () => doDueWork(desk)];
+  const passes = [
+    () => deliverPosts(desk, budget),
+    () => deliverNotices(desk, budget),
+    () => doDueWork(desk, 'swift'),
+    () => doDueWork(desk, 'slow'),
+  ];
   for (const pass of passes) workers.push(new Worker({ pass: whenReady(pass), every: LOOKS_EVERY, time, log }));
   return { desk, workers, credential };
 };

@@ -19,23 +19,53 @@ const quoted = (sheet: Sheet, { draft }: IntakeCardView): readonly Element[] => 
   );
 };
 
-/** With a ticket open, the words may be about that one: which it is, the requester says. */
-const belongs = (sheet: Sheet, { draft, open }: IntakeCardView): readonly Element[] =>
-  open.length === 0
+const along = (sheet: Sheet, { draft }: IntakeCardView): readonly Element[] => [
+  ...(draft.pictures.length === 0 ? [] : [words(sheet.say('intake.pictures', { n: draft.pictures.length }))]),
+  ...(draft.files.length === 0
+    ? []
+    : [words(sheet.say('intake.files', { names: oneLine(draft.files.join(', '), 200) }), { isSubtle: true })]),
+];
+
+const asking = ({ open }: IntakeCardView): 'intake.which' | 'intake.back' | 'intake.belongs' => {
+  if (open.every(({ as }) => as === 'reopen')) return 'intake.back';
+  return open.filter(({ as }) => as === 'answer').length > 1 ? 'intake.which' : 'intake.belongs';
+};
+
+const ADDING = {
+  answer: 'send.request.add.answer',
+  add: 'send.request.add',
+  confirm: 'send.request.add',
+  notFixed: 'send.request.add.notFixed',
+  reopen: 'send.request.add.reopen',
+} as const;
+
+/** Asked once, with what happens if nobody answers. */
+const reminder = (sheet: Sheet, { draft, then }: IntakeCardView): readonly Element[] => {
+  if (draft.reminder === null || draft.state !== 'open') return [];
+  const { at, until } = draft.reminder;
+  const time = sheet.upcoming(at, until);
+  return box('accent', [words(sheet.say(`intake.reminder.${then}`, { time }), { weight: 'bolder' })]);
+};
+
+/** The words may be about a ticket that is there: which it is, the requester says. */
+const belongs = (sheet: Sheet, view: IntakeCardView): readonly Element[] => {
+  const { draft, open } = view;
+  return open.length === 0
     ? []
     : [
-        words(sheet.say('intake.belongs')),
+        words(sheet.say(asking(view))),
         ...open.map(({ number, title }) =>
           words(`${number} · ${oneLine(title, 60)}`, { isSubtle: true, size: 'small' }, 'none'),
         ),
         ...buttons(
-          open.map(({ number }) => ({
+          open.map(({ number, as }) => ({
             ...plainButton(sheet, 'request.add', { ...ofDraft(draft.id), ticket: number }),
-            title: sheet.say('send.request.add', { ticket: number }),
+            title: sheet.say(ADDING[as], { ticket: number }),
           })),
         ),
         words(sheet.say('intake.orNew'), { weight: 'bolder' }, 'medium'),
       ];
+};
 
 const form = (sheet: Sheet, { draft, categories }: IntakeCardView): readonly Element[] => {
   const { understood } = draft;
@@ -58,7 +88,7 @@ const form = (sheet: Sheet, { draft, categories }: IntakeCardView): readonly Ele
       plainButton(sheet, 'request.person', ofDraft(draft.id)),
       plainButton(sheet, 'request.cancel', ofDraft(draft.id)),
     ]),
-    words(sheet.say('intake.more'), { isSubtle: true, size: 'small' }),
+    words(sheet.say(understood.kind === 'vague' ? 'say.vague' : 'intake.more'), { isSubtle: true, size: 'small' }),
   ];
 };
 
@@ -66,13 +96,15 @@ const form = (sheet: Sheet, { draft, categories }: IntakeCardView): readonly Ele
 export const renderIntakeCard = (view: IntakeCardView): Card =>
   fitCard(view, (sheet) => {
     const { state, ticket } = view.draft;
-    const title = sheet.say(`intake.${state}`, { ticket: ticket ?? '' });
+    const title = sheet.say(`intake.${state === 'talk' ? 'open' : state}`, { ticket: ticket ?? '' });
     return {
       summary: title,
       body: [
         ...reasonOnTop(view),
+        ...reminder(sheet, view),
         words(title, { size: 'large', weight: 'bolder' }, 'medium'),
         ...quoted(sheet, view),
+        ...along(sheet, view),
         ...(state === 'open' ? [...belongs(sheet, view), ...form(sheet, view)] : []),
       ],
     };

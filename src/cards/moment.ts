@@ -1,4 +1,4 @@
-import { MINUTE, SECOND, type Instant } from '../domain/instant.js';
+import { DAY, MINUTE, SECOND, type Instant } from '../domain/instant.js';
 import type { Language } from '../domain/people.js';
 import { say } from './say.js';
 
@@ -50,4 +50,25 @@ export const ago = (at: Instant, now: Instant, language: Language, timeZone: str
   if (gone < MINUTE) return say(language, 'ago.seconds', { n: Math.max(1, Math.round(gone / SECOND)) });
   if (gone < 60 * MINUTE) return say(language, 'ago.minutes', { n: Math.floor(gone / MINUTE) });
   return say(language, 'ago.moment', { time: moment(at, language, timeZone) });
+};
+
+const weekdays = new Map<string, Intl.DateTimeFormat>();
+
+const weekday = (at: Instant, language: Language, timeZone: string): string => {
+  const key = `${language} ${timeZone}`;
+  const format = weekdays.get(key) ?? new Intl.DateTimeFormat(language, { timeZone, weekday: 'long' });
+  weekdays.set(key, format);
+  return format.format(at);
+};
+
+/** Nearer than this a weekday alone says which day it is. */
+const NEAR = 6 * DAY;
+
+/** When something will be, as one says it now: `at 14:05`, `on Monday at 09:00`, `on Monday, 4 Jan at 09:00`. */
+export const upcoming = (now: Instant, at: Instant, language: Language, timeZone: string): string => {
+  const [day, clock] = split(moment(at, language, timeZone));
+  if (split(moment(now, language, timeZone))[0] === day) return say(language, 'upcoming.today', { clock });
+  const name = weekday(at, language, timeZone);
+  if (at - now < NEAR) return say(language, 'upcoming.day', { day: name, clock });
+  return say(language, 'upcoming.date', { day: name, date: day, clock });
 };

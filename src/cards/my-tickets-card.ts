@@ -1,8 +1,9 @@
 import type { Card, Element } from './adaptive-card.js';
 import { fitCard } from './fit-card.js';
-import { buttons, plainButton } from './parts/buttons.js';
+import { buttons } from './parts/buttons.js';
 import { reasonOnTop, shownTitle } from './parts/heading.js';
 import { paragraph, run, section, words } from './parts/lettering.js';
+import { getPerson } from './parts/requester-buttons.js';
 import { myStandingLine } from './parts/standing.js';
 import type { MyTicketsCardView } from './views.js';
 
@@ -28,7 +29,7 @@ export const renderMyTicketsCard = (view: MyTicketsCardView): Card =>
         words(title, { size: 'large', weight: 'bolder' }, 'medium'),
         ...rows,
         ...(more === 0 ? [] : [words(sheet.say('list.more', { n: more }), { isSubtle: true })]),
-        ...buttons([plainButton(sheet, 'request.person', {})]),
+        ...buttons([getPerson(sheet)]),
       ],
     };
   });

@@ -1,8 +1,10 @@
 import type { Word } from '../domain/ticket/ticket.js';
 import type { Card, Element } from './adaptive-card.js';
 import { fitCard } from './fit-card.js';
+import { buttons } from './parts/buttons.js';
 import { reasonOnTop, shownTitle } from './parts/heading.js';
 import { box, words } from './parts/lettering.js';
+import { getPerson } from './parts/requester-buttons.js';
 import { speaker, tierAt, type Sheet } from './sheet.js';
 import type { QuestionCardView } from './views.js';
 
@@ -44,6 +46,7 @@ export const renderQuestionCard = (view: QuestionCardView): Card =>
         words(asks, { weight: 'bolder' }),
         words(question, { size: 'medium' }),
         ...below(sheet, view),
+        ...buttons([getPerson(sheet)]),
       ],
     };
   });

@@ -1,8 +1,9 @@
 import type { Card } from './adaptive-card.js';
 import { fitCard } from './fit-card.js';
-import { buttons, plainButton } from './parts/buttons.js';
+import { buttons } from './parts/buttons.js';
 import { reasonOnTop, shownTitle } from './parts/heading.js';
 import { words } from './parts/lettering.js';
+import { getPerson } from './parts/requester-buttons.js';
 import { speaker, tierAt } from './sheet.js';
 import { oneLine, plain } from './text.js';
 import type { ReplyCardView, WordCardView } from './views.js';
@@ -17,7 +18,7 @@ export const renderReplyCard = (view: ReplyCardView): Card =>
         .split('\n')
         .filter((line) => line !== '')
         .map((line) => words(line)),
-      ...(view.person ? buttons([plainButton(sheet, 'request.person', {})]) : []),
+      ...(view.person ? buttons([getPerson(sheet)]) : []),
     ],
   }));
 
@@ -35,6 +36,7 @@ export const renderWordCard = (view: WordCardView): Card =>
         words(says, { weight: 'bolder' }),
         words(said),
         words(sheet.say('hint.write'), { isSubtle: true, size: 'small' }),
+        ...buttons([getPerson(sheet)]),
       ],
     };
   });

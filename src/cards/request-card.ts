@@ -1,5 +1,5 @@
 import type { TicketVerb } from '../domain/ticket/verbs.js';
-import type { Card } from './adaptive-card.js';
+import type { Card, Element } from './adaptive-card.js';
 import { fitCard } from './fit-card.js';
 import { subjectFacts } from './parts/facts.js';
 import { reasonOnTop, ticketHeading } from './parts/heading.js';
@@ -8,10 +8,14 @@ import { requesterButtons } from './parts/requester-buttons.js';
 import { myStanding } from './parts/standing.js';
 import { firstWords, talk } from './parts/talk.js';
 import { yourTurn } from './parts/your-turn.js';
+import type { Sheet } from './sheet.js';
 import { requestSummary } from './summary.js';
 import type { RequestCardView } from './views.js';
 
 const OFFERED: readonly TicketVerb[] = ['ticket.confirm', 'ticket.notFixed', 'ticket.reopen', 'ticket.withdraw'];
+
+const back = (sheet: Sheet, { ticket, backAt = null }: RequestCardView): readonly Element[] =>
+  backAt === null ? [] : [words(sheet.say('mine.back', { time: sheet.upcoming(ticket.sentAt, backAt) }))];
 
 /** The requester's own card of a ticket: where it stands and what they can do; nothing of what staff do among themselves. */
 export const renderRequestCard = (view: RequestCardView): Card =>
@@ -20,7 +24,7 @@ export const renderRequestCard = (view: RequestCardView): Card =>
     body: [
       ...reasonOnTop(view),
       ...ticketHeading(sheet, view.ticket, false),
-      ...myStanding(sheet, view.ticket, yourTurn(sheet, view.ticket)),
+      ...myStanding(sheet, view.ticket, [...yourTurn(sheet, view.ticket), ...back(sheet, view)]),
       ...firstWords(sheet, view.ticket),
       ...subjectFacts(sheet, view.ticket),
       ...talk(sheet, view.ticket, 'requester'),

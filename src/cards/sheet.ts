@@ -3,7 +3,7 @@ import type { Instant } from '../domain/instant.js';
 import type { Person } from '../domain/people.js';
 import type { TierNumber } from '../domain/support-plan.js';
 import type { TextId, Ticket } from '../domain/ticket/ticket.js';
-import { moment, momentAfter } from './moment.js';
+import { moment, momentAfter, upcoming } from './moment.js';
 import { say, type Key, type Values } from './say.js';
 import { oneLine, plain } from './text.js';
 import type { Reading } from './views.js';
@@ -27,6 +27,8 @@ export interface Sheet {
   readonly room: Room;
   say(key: Key, values?: Values): string;
   time(at: Instant): string;
+  /** When something will be, as one says it at `now`. */
+  upcoming(now: Instant, at: Instant): string;
   /** The end of a span: without the day when that is the day on which it began. */
   timeAfter(from: Instant, to: Instant): string;
   name(person: Person | null): string;
@@ -41,16 +43,19 @@ export interface Sheet {
 /** A person's name as it may be shown. */
 export const shownName = (person: Person): string => oneLine(person.name, NAME);
 
-export const makeSheet = ({ language, timeZone, words }: Reading, room: Room): Sheet => {
+export const makeSheet = ({ language, timeZone, words, edited }: Reading, room: Room): Sheet => {
   const quote = (id: TextId | null, max: number, lines: number): string | null => {
     if (id === null) return null;
     const text = words.get(id);
-    return text === undefined ? say(language, 'removed') : plain(text, { max, lines });
+    if (text === undefined) return say(language, 'removed');
+    const shown = plain(text, { max, lines });
+    return edited?.has(id) === true ? say(language, 'edited', { text: shown }) : shown;
   };
   return {
     room,
     say: (key, values) => say(language, key, values),
     time: (at) => moment(at, language, timeZone),
+    upcoming: (now, at) => upcoming(now, at, language, timeZone),
     timeAfter: (from, to) => momentAfter(from, to, language, timeZone),
     name: (person) => {
       const name = person === null ? '' : shownName(person);

@@ -1,9 +1,10 @@
 import type { TicketVerb } from '../domain/ticket/verbs.js';
 import type { Card, Element } from './adaptive-card.js';
 import { fitCard } from './fit-card.js';
+import { buttons } from './parts/buttons.js';
 import { reasonOnTop, shownTitle } from './parts/heading.js';
 import { box, words } from './parts/lettering.js';
-import { requesterButtons } from './parts/requester-buttons.js';
+import { getPerson, requesterButtons } from './parts/requester-buttons.js';
 import { speaker, type Sheet } from './sheet.js';
 import type { SolutionCardView } from './views.js';
 
@@ -20,8 +21,14 @@ const below = (sheet: Sheet, view: SolutionCardView): readonly Element[] => {
   if (current && ticket.status === 'told')
     return [words(sheet.say('told.ask'), { weight: 'bolder' }, 'medium'), ...requesterButtons(sheet, view, OFFERED)];
   if (current && ticket.ending === 'confirmed')
-    return box('good', [words(sheet.say('mine.confirmed', { time: sheet.time(ticket.since) }))]);
-  return box('emphasis', [words(sheet.say(ticket.status === 'closed' ? 'told.over' : 'told.notFixed'))]);
+    return [
+      ...box('good', [words(sheet.say('mine.confirmed', { time: sheet.time(ticket.since) }))]),
+      ...buttons([getPerson(sheet)]),
+    ];
+  return [
+    ...box('emphasis', [words(sheet.say(ticket.status === 'closed' ? 'told.over' : 'told.notFixed'))]),
+    ...buttons([getPerson(sheet)]),
+  ];
 };
 
 /** What the requester was told to do, and the two answers to it. */

@@ -1,8 +1,10 @@
 import type { Ticket } from '../domain/ticket/ticket.js';
 import type { Card, Element } from './adaptive-card.js';
 import { fitCard } from './fit-card.js';
+import { buttons } from './parts/buttons.js';
 import { reasonOnTop, ticketHeading } from './parts/heading.js';
 import { words } from './parts/lettering.js';
+import { getPerson } from './parts/requester-buttons.js';
 import { solution } from './parts/solved.js';
 import { myStanding, standing, standingLine } from './parts/standing.js';
 import { talk } from './parts/talk.js';
@@ -23,7 +25,7 @@ const forStaff = (sheet: Sheet, ticket: Ticket): readonly Element[] => [
 const forRequester = (sheet: Sheet, ticket: Ticket): readonly Element[] =>
   myStanding(sheet, ticket, yourTurn(sheet, ticket));
 
-/** The answer to `status T-1042`: what is true now, without buttons; those stay on the ticket's own card. */
+/** The answer to `status T-1042`: what is true now, without its buttons; those stay on the ticket's own card. */
 export const renderStatusCard = (view: StatusCardView): Card =>
   fitCard(view, (sheet) => {
     const { ticket, reader } = view;
@@ -36,6 +38,7 @@ export const renderStatusCard = (view: StatusCardView): Card =>
         ...(staff ? forStaff : forRequester)(sheet, ticket),
         words(sheet.say('status.sent', { time: sheet.time(ticket.sentAt) }), { isSubtle: true }),
         ...talk(sheet, ticket, reader),
+        ...(staff ? [] : buttons([getPerson(sheet)])),
       ],
     };
   });

@@ -1,4 +1,5 @@
 import type { Card } from './inbound.js';
+import type { ScaledPicture } from './picture-source.js';
 import type { ActivityId, ConversationId } from './places.js';
 
 /** One message as it goes out. A card travels alone: text beside a card is split in two by Teams. */
@@ -7,6 +8,8 @@ export interface Outgoing {
   readonly card?: Card;
   /** What the notification shows for a card. */
   readonly summary?: string;
+  /** Stands below the text. */
+  readonly picture?: ScaledPicture;
   /** `<at>name</at>` in the text belongs to these, in order. */
   readonly mentions?: readonly { readonly mri: string; readonly name: string }[];
 }
@@ -26,5 +29,7 @@ export interface Messenger {
     at: { serviceUrl: string; conversation: ConversationId; activity: ActivityId },
     message: Outgoing,
   ): Promise<void>;
+  /** Three moving dots for a few seconds. */
+  typing(at: { serviceUrl: string; conversation: ConversationId }): Promise<void>;
   remove(at: { serviceUrl: string; conversation: ConversationId; activity: ActivityId }): Promise<void>;
 }

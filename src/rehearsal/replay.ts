@@ -8,6 +8,7 @@ import type { Rehearsal } from './start-rehearsal.js';
 import { readCard } from './transcript.js';
 import type { Person } from '../simulator/people/person.js';
 import { readMessages, type Line } from './read-messages.js';
+import { untilRead } from './until-read.js';
 import { withTemporaryRehearsal } from './temporary-rehearsal.js';
 
 /** Where the lines go, and the code it ends with. */
@@ -40,27 +41,24 @@ const draftOn = (person: Person): DraftId | null => {
 };
 
 /** A new requester writes it, presses send where a card offers that, and what came of it is read from the desk's records. */
-const replayOne = async (
-  { microsoft, desk, settled, clock }: Rehearsal,
-  line: Line,
-  index: number,
-): Promise<Replayed> => {
+const replayOne = async (rehearsal: Rehearsal, line: Line, index: number): Promise<Replayed> => {
+  const { microsoft, desk, clock } = rehearsal;
   const person = microsoft.addUser({
     principalName: `requester${String(index)}@rehearsal.example`,
     name: `Requester ${String(index)}`,
     locale: line.lang === 'zh-TW' ? 'zh-TW' : 'en-US',
   });
   await microsoft.installFor(person);
-  await settled();
+  await rehearsal.settled();
   const from = person.chat.messages.length;
   await person.writes(line.text);
-  await settled();
+  await untilRead(rehearsal);
   const answer = answerOf(person, from);
   const id = draftOn(person);
   const draft = id === null ? undefined : await desk.store.drafts.find(id);
   const intake = person.chat.latestCard((message) => JSON.stringify(message.card).includes('request.send'));
   if (intake !== undefined) await person.clicks(intake, 'request.send');
-  await settled();
+  await rehearsal.settled();
   const [ticket] = await desk.store.tickets.ofRequester(personId(person.objectId), { open: true, limit: 1 });
   // An hour later the next one is no sign of an outbreak.
   clock.advance(HOUR + MINUTE);

@@ -4,6 +4,7 @@ import type { Rehearsal } from './start-rehearsal.js';
 import { readMessage } from './transcript.js';
 import type { Person } from '../simulator/people/person.js';
 import type { Conversation } from '../simulator/tenant/conversation.js';
+import { untilRead } from './until-read.js';
 import { withTemporaryRehearsal } from './temporary-rehearsal.js';
 
 /** People take a moment: the times on the cards show it. */
@@ -52,11 +53,8 @@ class Teller {
 const heading = (teller: Teller, number: number, title: string): void =>
   teller.say(`\n── ${String(number)}. ${title} ${'─'.repeat(Math.max(3, 70 - title.length))}`);
 
-const upTheTiers = async (
-  teller: Teller,
-  { scene, settled }: Rehearsal,
-  staff: (tier: TierNumber) => Person,
-): Promise<void> => {
+const upTheTiers = async (teller: Teller, rehearsal: Rehearsal, staff: (tier: TierNumber) => Person): Promise<void> => {
+  const { scene } = rehearsal;
   const [mia] = scene.requesters;
   if (mia === undefined) return;
   heading(teller, 1, 'A requester writes; one click sends it to tier 1');
@@ -64,11 +62,11 @@ const upTheTiers = async (
   await mia.writes(
     'Company Portal on my iPhone says “couldn’t add your device”. It worked for nobody in our office today.',
   );
-  await settled();
+  await untilRead(rehearsal);
   teller.look(`${mia.name} and Tierline`, mia.chat);
   const intake = mia.chat.latestCard();
   if (intake !== undefined) await mia.clicks(intake, 'request.send');
-  await settled();
+  await rehearsal.settled();
   teller.card(1);
   heading(teller, 2, 'Tier 1 finds no cause and escalates with what was tried');
   await teller.press(staff(1), 1, 'ticket.take');

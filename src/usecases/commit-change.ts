@@ -26,6 +26,8 @@ export interface Change {
 }
 
 export const FOLLOW_ORIGINAL = 'follow-original';
+/** Its pictures go with the ticket from tier to tier. */
+export const SHOW_PICTURES = 'show-pictures';
 
 type Row = Pick<NoticeRow, 'id' | 'notice' | 'address'>;
 
@@ -104,6 +106,8 @@ export const record = async (
   await addRequesterPosts(change, after, wanted);
   const notices = wanted.flatMap((want) => (want.want === 'notice' ? [want.notice] : []));
   if (notices.length > 0) await change.tables.notices.add(await addressed(change, after, notices));
+  if (before !== undefined && before.tier !== ticket.tier)
+    await change.tables.dueWork.schedule({ kind: SHOW_PICTURES, key: ticket.number, at: change.now });
   for (const key of new Set(events.flatMap((event) => originalsOf(event, ticket)))) {
     await change.tables.dueWork.schedule({ kind: FOLLOW_ORIGINAL, key, at: change.now });
   }

@@ -1,12 +1,19 @@
 import { DAY, MINUTE } from '../domain/instant.js';
+import type { DraftId, PictureId } from '../domain/intake/draft.js';
 import { personId } from '../domain/people.js';
 import { readTicketNumber } from '../domain/ticket/read-ticket-number.js';
 import type { Work } from '../ports/due-work.js';
-import { FOLLOW_ORIGINAL } from './commit-change.js';
+import { FOLLOW_ORIGINAL, SHOW_PICTURES } from './commit-change.js';
 import type { Desk } from './desk.js';
 import { followOriginal } from './follow-original.js';
-import { LOOK_UP, lookUp } from './look-up.js';
+import { FETCH_PICTURE, fetchPicture } from './fetch-picture.js';
+import { LOOK_UP, lookUpPatiently } from './look-up.js';
+import { readDraft } from './read-draft.js';
+import { REROUTE, rerouteTicket } from './reroute-ticket.js';
 import { RESOLVE_PEOPLE, resolvePeople } from './resolve-people.js';
+import { REMIND_DRAFT, SETTLE_DRAFT, remindDraft, settleDraft } from './settle-draft.js';
+import { TAKE_BACK_PICTURE, showPictures, takeBackPicture } from './show-pictures.js';
+import { READ_DRAFT } from './take-down.js';
 import { DAILY_LINE, sayDailyLine } from './staff/daily-line.js';
 import { SEAT_TICKETS, seatTickets } from './seat-tickets.js';
 
@@ -31,7 +38,20 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
       return { keep: null };
     }),
   [DAILY_LINE]: sayDailyLine,
-  [LOOK_UP]: (desk, key) => lookUp(desk, personId(key)),
+  [READ_DRAFT]: (desk, key) => readDraft(desk, key as DraftId),
+  [REMIND_DRAFT]: (desk, key) => remindDraft(desk, key as DraftId),
+  [SETTLE_DRAFT]: (desk, key) => settleDraft(desk, key as DraftId),
+  [FETCH_PICTURE]: (desk, key) => fetchPicture(desk, key as PictureId),
+  [TAKE_BACK_PICTURE]: (desk, key) => takeBackPicture(desk, key as PictureId),
+  [SHOW_PICTURES]: async (desk, key) => {
+    const number = readTicketNumber(key);
+    if (number !== null) await showPictures(desk, number);
+  },
+  [REROUTE]: async (desk, key) => {
+    const number = readTicketNumber(key);
+    if (number !== null) await rerouteTicket(desk, number);
+  },
+  [LOOK_UP]: (desk, key) => lookUpPatiently(desk, personId(key)),
   [RESOLVE_PEOPLE]: async (desk, key) => {
     await resolvePeople(desk);
     // People come, go and change names.
@@ -51,10 +71,17 @@ const doOne = async (desk: Desk, work: Work): Promise<void> => {
   await desk.store.dueWork.done(work);
 };
 
-/** Does what is due by the product clock; what fails is tried again when its lease runs out. Returns how many were looked at. */
-export const doDueWork = async (desk: Desk): Promise<number> => {
+/** What waits for somebody else's answer, which may take its time: nobody who waits for ours shall stand behind it. */
+const SLOW = [LOOK_UP, RESOLVE_PEOPLE, FETCH_PICTURE, TAKE_BACK_PICTURE];
+
+/**
+ * Does what is due by the product clock, be it what waits for others (`slow`) or the rest; what fails is tried again when its
+ * lease runs out. Returns how many were looked at.
+ */
+export const doDueWork = async (desk: Desk, pace: 'slow' | 'swift'): Promise<number> => {
   const real = desk.realNow();
-  const due = await desk.store.dueWork.claim(desk.clock.now(), real, real + LEASE, BATCH);
+  const among = pace === 'slow' ? { only: SLOW } : { except: SLOW };
+  const due = await desk.store.dueWork.claim(desk.clock.now(), real, real + LEASE, BATCH, among);
   const done = await Promise.allSettled(due.map((work) => doOne(desk, work)));
   done.forEach((one, index) => {
     if (one.status === 'rejected')

@@ -2,6 +2,7 @@ import type { Answer, Inbound } from '../ports/inbound.js';
 import { clickRequest } from './click-request.js';
 import { clickTicket } from './click-ticket.js';
 import type { Desk } from './desk.js';
+import { followWords } from './follow-words.js';
 import { hearInChannel } from './hear-in-channel.js';
 import { hearInGroup } from './hear-in-group.js';
 import { hearInPerson } from './hear-in-person.js';
@@ -58,6 +59,6 @@ export const receive = async (desk: Desk, inbound: Inbound): Promise<Answer> => 
       return forgetTeam(desk, inbound);
     case 'edited':
     case 'deleted':
-      return null;
+      return followWords(desk, inbound);
   }
 };

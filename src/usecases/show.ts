@@ -19,14 +19,13 @@ import { ownTickets } from './own-tickets.js';
 import { textsOf } from './texts-of.js';
 
 type Shown = Pick<Desk, 'plan' | 'rolls' | 'calendar' | 'clock'>;
-type ShownNow = Pick<Desk, 'plan' | 'rolls' | 'clock'>;
 
 /** The plan's language for channels. */
 export const channelLanguage = (desk: Pick<Desk, 'plan'>): Ticket['language'] => desk.plan().organisation.languages[0];
 
 /** The ticket as the people of these tiers see it in their channel. */
 export const showTier = async (
-  desk: ShownNow,
+  desk: Shown,
   tables: Tables,
   ticket: Ticket,
   seats: readonly TierNumber[],

@@ -106,8 +106,8 @@ export const allCards = (language: Reading['language'], sampled: Sampled = SAMPL
   cards['intake-sent'] = renderIntakeCard({ ...intake, draft: { ...draft, state: 'sent', ticket: 'T-1042' } });
   cards['intake-cancelled'] = renderIntakeCard({ ...intake, draft: { ...draft, state: 'cancelled' } });
   cards['intake-dropped'] = renderIntakeCard({ ...intake, draft: { ...draft, state: 'dropped' } });
-  cards['verdict-one'] = renderVerdictCard({ ...reading, tickets: [tickets['told']!] });
-  cards['verdict-several'] = renderVerdictCard({ ...reading, tickets: [tickets['told']!, tickets['told']!] });
+  cards['verdict-one'] = renderVerdictCard({ ...reading, tickets: list.slice(0, 1) });
+  cards['verdict-several'] = renderVerdictCard({ ...reading, tickets: list });
   cards['verdict-none'] = renderVerdictCard({ ...reading, tickets: [] });
   cards['reply'] = renderReplyCard({ ...reading, text: sampled.sentence, person: true });
   cards['word'] = renderWordCard({ ...reading, ticket: tickets['working']!, text: about('answer'), by: cho });

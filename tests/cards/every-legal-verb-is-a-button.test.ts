@@ -19,9 +19,9 @@ describe.each(STATUSES)('while a ticket is %s', (status) => {
     expect([...verbsOf(card)].sort()).toEqual([...STAFF_VERBS[status]].sort());
   });
 
-  it('the requester’s card does so too', () => {
+  it('the requester’s card does so too, and has a way to a person', () => {
     const card = renderRequestCard({ ...reading, ticket: sample(status), verbs: REQUESTER_VERBS[status] });
-    expect([...verbsOf(card)].sort()).toEqual([...REQUESTER_VERBS[status]].sort());
+    expect([...verbsOf(card)].sort()).toEqual(['request.person', ...REQUESTER_VERBS[status]].sort());
   });
 });
 
@@ -64,7 +64,8 @@ it('the solution asks for a verdict only while it waits for one', () => {
   expect(verbsOf(renderSolutionCard({ ...verdict, ticket: sample('told') }))).toEqual([
     'ticket.confirm',
     'ticket.notFixed',
+    'request.person',
   ]);
-  expect(verbsOf(renderSolutionCard({ ...verdict, ticket: sample('closed') }))).toEqual([]);
-  expect(verbsOf(renderSolutionCard({ ...verdict, ticket: sample('reopened') }))).toEqual([]);
+  expect(verbsOf(renderSolutionCard({ ...verdict, ticket: sample('closed') }))).toEqual(['request.person']);
+  expect(verbsOf(renderSolutionCard({ ...verdict, ticket: sample('reopened') }))).toEqual(['request.person']);
 });

@@ -138,6 +138,8 @@ export const DRAFT: Draft = {
   requester: gil,
   language: 'en',
   texts: [textId('text'), textId('answer')],
+  pictures: [],
+  files: [],
   understood: {
     kind: 'problem',
     title: 'My iPhone will not let me add the work profile',
@@ -151,5 +153,8 @@ export const DRAFT: Draft = {
   startedAt: START,
   changedAt: START,
   state: 'open',
+  reminder: null,
   ticket: null,
+  joined: null,
+  byDesk: false,
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { PROBLEM } from '../helpers/story-steps.js';
+import { until } from '../helpers/until.js';
 import { useStory, words } from '../helpers/story.js';
 
 describe('a stop answers what was begun', () => {
@@ -11,24 +12,16 @@ describe('a stop answers what was begun', () => {
     story.scene.team.members.add(gil);
     let letGo = (): void => undefined;
     const heldUntil = new Promise<void>((resolve) => (letGo = resolve));
-    const asked = new Promise<void>((resolve) => {
-      const still = story.microsoft.wire.subscribe((entry) => {
-        if (!entry.path.includes('/members/')) return;
-        still();
-        resolve();
-      });
-    });
     // Who the clicker is has to be asked for: that takes its time.
-    const slow = story.microsoft.faults.add({ on: { path: /\/users\// }, then: { heldUntil } });
+    const slow = story.microsoft.faults.add({ on: { path: /\/members\// }, then: { heldUntil } });
     const clicked = gil.clicks(story.card(1, ticket), 'ticket.take');
-    await asked;
+    await until(() => slow.hits > 0);
     const stopped = story.stopDesk();
     letGo();
     const answer = await clicked;
     expect(answer.status).toBe(200);
     expect(words(answer.card)).toContain('That is for the people of the support tiers');
     await stopped;
-    expect(slow.hits).toBeGreaterThan(0);
     await expect(story.person('mia').writes('help')).rejects.toMatchObject({ reason: 'bot-unreachable' });
     story.microsoft.faults.remove();
     await story.startDesk();

@@ -49,7 +49,7 @@ describe('a stop loses nothing and does nothing twice', () => {
     expect(sent).toHaveLength(20);
     const again = await Promise.all(sent.map((one) => story.microsoft.deliver(one.requestBody as JsonObject)));
     expect(again.map(([one]) => one!.status)).toEqual(sent.map(() => 200));
-    await story.settled();
+    await story.reads();
     const cards = people.map((one) => one.chat.messages.filter((message) => verbsOn(message).includes('request.send')));
     expect(cards.map((each) => each.length)).toEqual(people.map(() => 1));
   });

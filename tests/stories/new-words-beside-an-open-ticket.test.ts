@@ -8,7 +8,7 @@ describe('with a ticket open, the requester says where new words belong', () => 
     const mia = story.person('mia');
     const ticket = await story.report(mia, 'My iPhone cannot enrol, Company Portal stops at the second step');
     await mia.writes('It shows the error 0x80180014 as well');
-    await story.settled();
+    await story.reads();
     expect(words(mia.chat.latestCard())).toContain(`Add to ${ticket}`);
     const { card } = await story.answer(mia, 'request.add');
     expect(words(card)).toContain(ticket);
@@ -27,7 +27,7 @@ describe('with a ticket open, the requester says where new words belong', () => 
   it('never adds them to somebody else’s ticket', async () => {
     const mia = story.person('mia');
     await mia.writes('Another thing: my iPad cannot open the intranet');
-    await story.settled();
+    await story.reads();
     const card = mia.chat.latestCard()!;
     const draft = /"draft":"([^"]+)"/.exec(JSON.stringify(card.card))![1]!;
     const forged = { id: 'x', verb: 'request.add', data: { draft, ticket: 'T-1002' } };

@@ -21,7 +21,7 @@ onServer('two desks share one PostgreSQL (skipped without TEST_DATABASE_URL)', (
       return one.writes('My iPhone cannot be enrolled');
     });
     await Promise.all(written);
-    await story.settled();
+    await story.reads();
     const cards = people.map((one) => one.chat.latestCard()!);
     const answers = people.map((one, index) => {
       turn(index);

@@ -13,7 +13,7 @@ describe('two hundred who send at once', () => {
       return person;
     });
     await Promise.all(people.map((one) => one.writes('My iPhone cannot be enrolled, Company Portal stops')));
-    await story.settled();
+    await story.reads();
     const cards = people.map((one) => one.chat.latestCard()!);
     const answers = await Promise.all(people.map((one, index) => one.clicks(cards[index]!, 'request.send')));
     await story.settled();

@@ -31,7 +31,7 @@ describe('without a valid plan the desk is not ready', () => {
     expect((await get('/readyz')).status).toBe(200);
     const { requestBody } = story.microsoft.wire.entries.findLast((one) => one.direction === 'microsoft→bot')!;
     await story.microsoft.deliver(requestBody as Record<string, unknown>);
-    await story.settled();
+    await story.reads();
     expect(words(mia.chat.latestCard())).toContain('My iPhone cannot be enrolled');
   });
 });

@@ -3,6 +3,7 @@ import { Agent, request } from 'undici';
 import { DeliveryError } from '../../ports/delivery-error.js';
 import type { Cloud } from '../../ports/microsoft.js';
 import { failureOf, lostOf, type ConnectorAnswer } from './connector-failure.js';
+import { isTrusted } from './service-address.js';
 
 interface ConnectorRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -84,11 +85,9 @@ export class ConnectorClient {
 
 const isRepeatable = ({ method }: ConnectorRequest): boolean => method !== 'POST';
 
-/** The token goes nowhere but to https, or to loopback in a cloud of one's own. */
 const addressOf = ({ serviceUrl, path, query = {} }: ConnectorRequest, cloud: Cloud): URL => {
   const base = URL.canParse(serviceUrl) ? new URL(serviceUrl) : null;
-  const loopback = cloud.name === 'custom' && base?.protocol === 'http:' && LOOPBACK.test(base.hostname);
-  if (base === null || !(base.protocol === 'https:' || loopback) || base.username !== '') {
+  if (base === null || !isTrusted(base, cloud)) {
     const message = 'the service address is neither https nor, in a custom cloud, on loopback';
     throw new DeliveryError('refused', { status: null, code: 'BadServiceUrl', message });
   }
@@ -96,8 +95,6 @@ const addressOf = ({ serviceUrl, path, query = {} }: ConnectorRequest, cloud: Cl
   base.search = new URLSearchParams(query).toString();
   return base;
 };
-
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 const parse = (text: string): unknown => {
   try {

@@ -42,6 +42,11 @@ export const makeConnectorMessenger = (
       await client.request({ method: 'PUT', serviceUrl, path, body: { ...makeActivity(message), id: activity } });
     },
 
+    async typing({ serviceUrl, conversation }) {
+      const path = ['conversations', conversation, 'activities'];
+      await client.request({ method: 'POST', serviceUrl, path, body: { type: 'typing' } });
+    },
+
     async remove({ serviceUrl, conversation, activity }) {
       const path = ['conversations', conversation, 'activities', activity];
       await client.request({ method: 'DELETE', serviceUrl, path });

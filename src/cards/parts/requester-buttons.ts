@@ -8,6 +8,9 @@ import { textInput } from './inputs.js';
 const withProblem = (sheet: Sheet, verb: 'ticket.notFixed' | 'ticket.reopen', { ticket }: RequestCardView): Action =>
   opening(sheet.say(`open.${verb}`), [textInput(sheet, verb, 'problem')], [sending(sheet, verb, ofTicket(ticket))]);
 
+/** On everything that a requester is answered. */
+export const getPerson = (sheet: Sheet): Action => plainButton(sheet, 'request.person', {});
+
 /** The requester's legal verbs among those that the card is for. */
 export const requesterButtons = (
   sheet: Sheet,
@@ -21,5 +24,6 @@ export const requesterButtons = (
     ...(has('ticket.notFixed') ? [withProblem(sheet, 'ticket.notFixed', view)] : []),
     ...(has('ticket.reopen') ? [withProblem(sheet, 'ticket.reopen', view)] : []),
     ...(has('ticket.withdraw') ? [plainButton(sheet, 'ticket.withdraw', data)] : []),
+    getPerson(sheet),
   ]);
 };

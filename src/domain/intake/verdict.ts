@@ -1,5 +1,5 @@
-/** What a requester says of a solution that was offered. */
-export type Verdict = 'works' | 'notFixed';
+/** What a requester says of a solution that was offered; `thanks` alone does not say whether it helped. */
+export type Verdict = 'works' | 'notFixed' | 'thanks';
 
 const NOT_FIXED =
   /\b(?:still|again|not|n't|nt|isn't|doesn't|didn't|no luck|same (?:error|problem|thing)|it'?s back)\b|還是|仍然|依然|沒有?(?:用|好|解決|效)|不行|不能|無法|又(?:來|發生|壞)|一樣/i;
@@ -16,5 +16,13 @@ export const readVerdict = (words: string): Verdict | null => {
   const said = words.trim();
   if (said === '' || said.length > 200) return null;
   if (NOT_FIXED.test(said.replace(WORKS_AGAIN, '$1'))) return 'notFixed';
-  return WORKS.test(said) || THANKS.test(said) ? 'works' : null;
+  if (WORKS.test(said)) return 'works';
+  return THANKS.test(said) ? 'thanks' : null;
 };
+
+const BACK =
+  /\b(?:it'?s|is|are|came|come|comes|coming) back\b|\bback again\b|\b(?:again|still|anew|once more)\b|\bsame (?:error|problem|thing|issue|trouble)\b|又|再次|再度|還是|仍然|依然|一樣/i;
+
+/** Whether trouble that was over is back: only then a closed ticket is worth naming. */
+export const saysItIsBack = (words: string): boolean =>
+  words.length <= 200 && BACK.test(words.replace(WORKS_AGAIN, '$1'));

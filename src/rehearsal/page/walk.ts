@@ -10,6 +10,7 @@ import { noteOf } from '../requesters.js';
 import { PageRefusal } from './page-refusal.js';
 import type { Playing, Stage } from './stage.js';
 import { walkScript, type WalkScript } from './walk-script.js';
+import { untilRead } from '../until-read.js';
 
 /** People take a moment: the times on the cards show it. */
 const BETWEEN = 4 * MINUTE;
@@ -67,7 +68,7 @@ const pressIn = async (walker: Walker, number: TierNumber, verb: string, inputs:
 const STEPS: readonly ((walker: Walker) => Promise<void>)[] = [
   async (walker) => {
     await walker.requester.writes(walker.script.problem);
-    await settled(walker);
+    await untilRead(walker.playing.rehearsal);
     await press(walker, walker.requester, walker.requester.chat.messages, 'request.send');
   },
   async (walker) => {

@@ -45,10 +45,15 @@ const bring = async (desk: Desk, budget: Budget, row: NoticeRow, now: Instant): 
   }
   const message = await renderNoticeNow(desk, row);
   const { serviceUrl, channel, conversation } = target;
-  await budget.spend(lane, now, async () => {
-    if (conversation !== null) await desk.messenger.send({ serviceUrl, conversation }, message);
-    else await desk.messenger.openThread({ serviceUrl, channel: channel ?? '' }, message);
-  });
+  const { activity } = await budget.spend(lane, now, () =>
+    conversation !== null
+      ? desk.messenger.send({ serviceUrl, conversation }, message)
+      : desk.messenger.openThread({ serviceUrl, channel: channel ?? '' }, message),
+  );
+  const { notice } = row;
+  // Its requester may delete it, and then it has to be found again.
+  if (notice.kind === 'picture' && conversation !== null && activity !== null)
+    await desk.store.pictures.shownAt(notice.picture, notice.channel, { conversation, activity });
   return desk.store.notices.sent(row.id);
 };
 

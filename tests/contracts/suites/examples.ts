@@ -102,6 +102,8 @@ export const draftOf = (requester: Person, changes: Partial<Draft> = {}): Draft 
   requester: person(requester),
   language: 'en',
   texts: [text('My phone')],
+  pictures: [],
+  files: [],
   understood: {
     kind: 'problem',
     title: 'My phone',
@@ -115,7 +117,10 @@ export const draftOf = (requester: Person, changes: Partial<Draft> = {}): Draft 
   startedAt: TEN,
   changedAt: TEN,
   state: 'open',
+  reminder: null,
   ticket: null,
+  joined: null,
+  byDesk: false,
   ...changes,
 });
 

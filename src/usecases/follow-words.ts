@@ -1,0 +1,82 @@
+import { joinDraft, type Draft } from '../domain/intake/draft.js';
+import type { Instant } from '../domain/instant.js';
+import type { Answer, Inbound } from '../ports/inbound.js';
+import type { Heard } from '../ports/heard-store.js';
+import type { Tables } from '../ports/store.js';
+import { conversationOf } from './conversation-of.js';
+import type { Desk } from './desk.js';
+import { TAKE_BACK_PICTURE } from './show-pictures.js';
+import { readLater, understandDraft } from './take-down.js';
+
+type Changed = Extract<Inbound, { type: 'edited' | 'deleted' }>;
+
+interface Following {
+  readonly desk: Desk;
+  readonly tables: Tables;
+  readonly changed: Changed;
+  readonly now: Instant;
+}
+
+const rewrite = async ({ tables, changed, now }: Following, id: Heard['words'], words: string): Promise<void> => {
+  if (words.trim() === '') await tables.texts.erase([id]);
+  else await tables.texts.rewrite({ id, words, author: changed.sender.id, at: now });
+};
+
+/** Nothing of it is left: its card goes, as if it had not been written. */
+const forget = async ({ tables, now }: Following, draft: Draft): Promise<void> => {
+  await tables.drafts.save({ ...draft, state: 'cancelled', changedAt: now });
+  await tables.posts.remove({ draft: draft.id });
+};
+
+/** The draft says what its messages say now; one that was small talk may be a problem after all. */
+const inDraft = async (following: Following, draft: Draft): Promise<void> => {
+  const { desk, tables, changed, now } = following;
+  const said = await tables.texts.get(draft.texts);
+  if (draft.joined !== null) await rewrite(following, draft.joined, joinDraft(draft, said));
+  if (draft.ticket !== null) return tables.posts.touch({ ticket: draft.ticket });
+  if (draft.state !== 'open' && draft.state !== 'talk') return;
+  if (said.size === 0 && draft.pictures.length + draft.files.length === 0) return forget(following, draft);
+  const understood = understandDraft(desk, draft, said, changed.locale);
+  const kept: Draft = { ...draft, understood, state: 'open', changedAt: now };
+  await tables.drafts.save(kept);
+  if (draft.state === 'talk') await readLater(desk, following, kept);
+  else await tables.posts.touch({ draft: draft.id });
+};
+
+/** A deleted picture is shown no more, neither to those who have it nor to those who would get it. */
+const takeBackPictures = async ({ tables, changed, now }: Following): Promise<void> => {
+  const { place, activity } = changed;
+  for (const { id, state } of await tables.pictures.of({ conversation: conversationOf(place), activity })) {
+    if (state === 'removed') continue;
+    await tables.pictures.end(id, 'removed');
+    await tables.dueWork.schedule({ kind: TAKE_BACK_PICTURE, key: id, at: now });
+  }
+};
+
+const follow = async (following: Following): Promise<void> => {
+  const { tables, changed } = following;
+  const { place, activity, type, text } = changed;
+  if (type === 'deleted') await takeBackPictures(following);
+  const heard = await tables.heard.find(conversationOf(place), activity);
+  if (heard === undefined) return;
+  const draft = heard.draft === null ? undefined : await tables.drafts.lock(heard.draft);
+  await rewrite(following, heard.words, type === 'deleted' ? '' : text);
+  if (draft !== undefined) await inDraft(following, draft);
+  if (heard.ticket !== null) await tables.posts.touch({ ticket: heard.ticket });
+};
+
+/**
+ * A requester changed or deleted a message: the ticket or draft that it became says what it says now. Cards change and nobody
+ * is called: it is the same message.
+ */
+export const followWords = async (desk: Desk, changed: Changed): Promise<Answer> => {
+  if (changed.place.kind !== 'personal') return null;
+  await desk.store.write(async (tables) => {
+    const now = desk.clock.now();
+    if (!(await tables.inbox.first([changed.key], now))) return { drop: null };
+    await follow({ desk, tables, changed, now });
+    return { keep: null };
+  });
+  desk.wake();
+  return null;
+};

@@ -1,0 +1,60 @@
+import type { SayKey } from '../domain/attention/notice.js';
+import { candidates } from '../domain/intake/belongs.js';
+import { joinDraft, type Draft, type DraftId } from '../domain/intake/draft.js';
+import type { Instant } from '../domain/instant.js';
+import type { Ticket } from '../domain/ticket/ticket.js';
+import type { Tables } from '../ports/store.js';
+import type { Desk } from './desk.js';
+import { ownTickets } from './own-tickets.js';
+import { SENTENCES } from './place-words.js';
+import { sendDraft } from './send-draft.js';
+import { showAnew } from './show-anew.js';
+import { awaitSending } from './settle-draft.js';
+import { isGathering, readLater } from './take-down.js';
+import { saying } from './tell-back.js';
+
+/** The sentence for what is no problem; null for what gets a card. Beside a ticket, few words are about that. */
+const sentenceFor = (draft: Draft, words: string, tickets: readonly Ticket[], now: Instant): SayKey | null => {
+  const { kind } = draft.understood;
+  const sentence = SENTENCES[kind];
+  if (sentence === undefined || draft.pictures.length + draft.files.length > 0) return null;
+  const beside = candidates(tickets, words, now);
+  if (kind === 'offTopic' && beside.length > 0) return null;
+  return kind === 'thanks' && beside.some(({ as }) => as !== 'add') ? null : sentence;
+};
+
+const wantsPerson = async (desk: Desk, tables: Tables, draft: Draft): Promise<boolean> => {
+  const said = await tables.texts.get(draft.texts);
+  return [...said.values()].some((words) => desk.understand(words, { locale: draft.language }).kind === 'person');
+};
+
+const answer = async (desk: Desk, tables: Tables, draft: Draft, now: Instant): Promise<void> => {
+  const shown = (await tables.posts.of({ draft: draft.id })).some((post) => post.want === 'shown');
+  if (await wantsPerson(desk, tables, draft)) {
+    await tables.posts.remove({ draft: draft.id });
+    await sendDraft(desk, tables, draft, null, now);
+    return;
+  }
+  const words = joinDraft(draft, await tables.texts.get(draft.texts));
+  const sentence = shown ? null : sentenceFor(draft, words, await ownTickets(tables, draft.requester.id), now);
+  if (sentence !== null) {
+    const address = { to: 'person', person: draft.requester.id } as const;
+    await tables.notices.add([{ id: desk.newId(), notice: saying(sentence, draft.language), address }]);
+    await tables.drafts.save({ ...draft, state: 'talk' });
+    return;
+  }
+  await awaitSending(desk, tables, draft);
+  await showAnew(desk, tables, draft);
+};
+
+/** Reads what somebody wrote once nothing more has come for a while: a sentence for small talk, for a problem a card. */
+export const readDraft = async (desk: Desk, id: DraftId): Promise<void> => {
+  await desk.store.write(async (tables) => {
+    const now = desk.clock.now();
+    const draft = await tables.drafts.lock(id);
+    if (draft?.state !== 'open') return { drop: null };
+    if (isGathering(desk, draft, now)) await readLater(desk, { tables, now: draft.changedAt }, draft);
+    else await answer(desk, tables, draft, now);
+    return { keep: null };
+  });
+};
