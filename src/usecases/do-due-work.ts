@@ -52,10 +52,10 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     if (number !== null) await rerouteTicket(desk, number);
   },
   [LOOK_UP]: (desk, key) => lookUpPatiently(desk, personId(key)),
-  [RESOLVE_PEOPLE]: async (desk, key) => {
+  [RESOLVE_PEOPLE]: async (desk) => {
     await resolvePeople(desk);
-    // People come, go and change names.
-    await desk.store.dueWork.schedule({ kind: RESOLVE_PEOPLE, key, at: desk.clock.now() + DAY });
+    // People come, go and change names. Under a key of its own: what was asked for meanwhile must not wait for that day.
+    await desk.store.dueWork.schedule({ kind: RESOLVE_PEOPLE, key: 'daily', at: desk.clock.now() + DAY });
   },
   [PRUNE_INBOX]: async (desk, key) => {
     const now = desk.clock.now();
