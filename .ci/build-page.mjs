@@ -22,7 +22,10 @@ const buildPage = async () => {
   await rm(at('dist/page-bundle'), { recursive: true, force: true });
   await mkdir(at('dist/page-bundle'), { recursive: true });
   await build({
-    entryPoints: { page: at('src/page/main.tsx') },
+    entryPoints: [
+      { in: at('src/page/main.tsx'), out: 'page' },
+      { in: at('src/page/style/index.css'), out: 'page' },
+    ],
     outdir: at('dist/page-bundle'),
     bundle: true,
     minify: true,

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { App } from './parts/app.js';
-import './style/index.css';
 
 const place = document.getElementById('page');
 if (place !== null) render(<App />, place);

@@ -13,7 +13,7 @@ export interface RequesterNote {
 }
 
 /** Requesters to be, with different languages, departments and devices. */
-export const REQUESTERS: readonly RequesterNote[] = [
+export const REQUESTERS: readonly [RequesterNote, ...RequesterNote[]] = [
   {
     key: 'mia',
     name: 'Mia',

@@ -3,7 +3,7 @@ import type { Microsoft } from '../simulator/microsoft.js';
 import type { Person } from '../simulator/people/person.js';
 import type { Channel, Team } from '../simulator/tenant/team.js';
 import { namesIn } from '../usecases/resolve-people.js';
-import { REQUESTERS } from './requesters.js';
+import { REQUESTERS, type RequesterNote } from './requesters.js';
 
 /** The make-believe organisation of a plan: its staff, their channels and a few people with problems. */
 export interface Scene {
@@ -80,11 +80,11 @@ export const buildScene = (microsoft: Microsoft, plan: SupportPlan): Scene => {
   const team = microsoft.addTeam({ name: 'Intune support', members: [...staff.values()] });
   const channels = new Map<TierNumber, Channel>();
   openChannels(microsoft, plan, { team, staff, channels });
-  const requesters = REQUESTERS.map(({ key, name, department, locale, timezone }) =>
-    microsoft.addUser({ principalName: `${key}@${domainOf(plan)}`, name, department, locale, timezone }),
-  );
+  const join = ({ key, name, department, locale, timezone }: RequesterNote): Person =>
+    microsoft.addUser({ principalName: `${key}@${domainOf(plan)}`, name, department, locale, timezone });
+  const [first, ...others] = REQUESTERS;
+  const requesters = [join(first), ...others.map(join)] as const;
   const admin = staff.get(plan.organisation.admins[0]?.toLowerCase() ?? '') ?? [...staff.values()][0] ?? requesters[0];
-  if (admin === undefined) throw new RangeError('a plan names at least one person');
   return { team, channels, staff, admin, requesters };
 };
 

@@ -148,7 +148,7 @@ const telling: Rule = {
   mend: `name the idea; never ${EMPTY_NAMES.join(', ')}.`,
   of: anywhere,
   breaches: ({ path }) => {
-    const name = (path.split('/').at(-1) ?? '').replace(/(\.test)?\.ts$/, '');
+    const name = (path.split('/').at(-1) ?? '').replace(/(\.test)?\.tsx?$/, '');
     const words = name.split('-');
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) return [{ line: 1, found: `is not in kebab-case` }];
     return words.filter((word) => EMPTY_NAMES.includes(word)).map((word) => ({ line: 1, found: `says ${word}` }));

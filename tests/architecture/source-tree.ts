@@ -32,7 +32,7 @@ export const parse = (file: string, text: string): SourceFile => ({
 export const readTree = (folder: string): readonly SourceFile[] =>
   readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .map((file) => path.posix.join(folder, file.split(path.sep).join('/')))
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\.tsx?$/.test(file))
     .sort()
     .map((file) => parse(file, readFileSync(path.join(ROOT, file), 'utf8')));
 

@@ -24,11 +24,11 @@ const setValue = (control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectEl
   control.dispatchEvent(new Event('change', { bubbles: true }));
 };
 
-/** The control of each input: the renderer names them after the input. */
-const controlOf = (element: HTMLElement, id: string): HTMLInputElement | undefined =>
-  [...element.querySelectorAll<HTMLInputElement>('input, textarea, select')].find(
-    (control) => control.name === id || control.id === id || control.id.endsWith(id),
-  );
+/** The control of an input: the renderer gives the input's id to the element around it. */
+const controlOf = (element: HTMLElement, id: string): HTMLInputElement | null => {
+  const around = element.querySelector(`#${CSS.escape(id)}`);
+  return around?.querySelector<HTMLInputElement>('input, textarea, select') ?? null;
+};
 
 /** Opens the same forms and puts the words back where their inputs still are; returns what found no place. */
 export const restore = (drawn: DrawnCard, { open, typed }: Unfinished): readonly string[] => {
@@ -37,7 +37,7 @@ export const restore = (drawn: DrawnCard, { open, typed }: Unfinished): readonly
   const homeless: string[] = [];
   for (const [id, value] of typed) {
     const control = controlOf(drawn.element, id);
-    if (control === undefined) homeless.push(value);
+    if (control === null) homeless.push(value);
     else setValue(control, value);
   }
   return homeless;
