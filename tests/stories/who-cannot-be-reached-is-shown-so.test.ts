@@ -16,7 +16,9 @@ describe('who cannot be reached is shown so, and not tried for ever', () => {
     mia.blocksBot();
     const before = writesTo(mia.chat.id);
     await story.press(story.person('ana'), 1, ticket, 'ticket.ask', { question: 'Which version?' });
-    expect(words(story.card(1, ticket))).toContain('Mia cannot be reached in Teams: call them, ask the question, then record the answer.');
+    expect(words(story.card(1, ticket))).toContain(
+      'Mia cannot be reached in Teams: call them, ask the question, then record the answer.',
+    );
     expect(writesTo(mia.chat.id)).toBe(before + 1);
     story.realTime.advance(HOUR);
     await story.settled();
