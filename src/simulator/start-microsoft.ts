@@ -23,6 +23,8 @@ export interface MicrosoftOptions {
   readonly seed?: string;
   /** Whether Teams' published rate limits are enforced; not by default. */
   readonly rateLimits?: boolean;
+  /** Milliseconds of real time after which Teams gives up a delivery to the bot; fifteen seconds by default. */
+  readonly patience?: number;
   readonly tenant?: {
     readonly id?: string;
     readonly appId?: string;
@@ -66,7 +68,7 @@ export async function startMicrosoft(options: MicrosoftOptions): Promise<Microso
   };
   const gateway = { areas, faults, wire, now, unknownRoutes };
   listener.serve((request, response) => passThrough(gateway, request, response));
-  const link = new BotLink(tokens, wire, now);
+  const link = new BotLink(tokens, wire, now, options.patience);
   const close = async (): Promise<void> => {
     link.stop();
     await listener.stop();

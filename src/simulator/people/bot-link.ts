@@ -18,7 +18,7 @@ export interface DeliveryOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Milliseconds of real time after which Teams gives up a delivery. */
+/** As Teams has it, in milliseconds of real time. */
 const PATIENCE = 15_000;
 
 /** The road from Teams to the bot's messaging endpoint. */
@@ -30,6 +30,8 @@ export class BotLink {
     private readonly tokens: Tokens,
     private readonly wire: Wire,
     private readonly now: () => number,
+    /** Milliseconds of real time after which a delivery is given up. */
+    private readonly patience = PATIENCE,
   ) {}
 
   /** `http://127.0.0.1:3978`, or with the path of the endpoint when it is not `/api/messages`. */
@@ -97,8 +99,8 @@ export class BotLink {
       const unreachable = (error: Error): void =>
         failed(error instanceof SimulatorError ? error : new SimulatorError('bot-unreachable', error.message));
       outgoing.on('error', unreachable);
-      outgoing.setTimeout(PATIENCE, () => {
-        outgoing.destroy(new SimulatorError('bot-silent', `no answer within ${PATIENCE / 1000} s`));
+      outgoing.setTimeout(this.patience, () => {
+        outgoing.destroy(new SimulatorError('bot-silent', `no answer within ${this.patience / 1000} s`));
       });
       outgoing.end(body);
     });
