@@ -32,6 +32,8 @@ export interface WriteInChannel {
   readonly mentions?: readonly User[];
   /** Names of files that lie in the team's library: the bot gets links to them in the HTML, and nothing else. */
   readonly files?: readonly string[];
+  /** Pasted into the message. A bot is told of them by the HTML alone, with addresses that it may not read. */
+  readonly pictures?: number;
   /** Reply in this thread; a new post by default. A message or its id means the thread it stands in. */
   readonly thread?: Thread | Message | string;
 }
@@ -94,7 +96,7 @@ export class Person extends User {
     if (!toBot) return { message, status: null, body: undefined };
     const html = {
       contentType: 'text/html',
-      content: `<div><div>${composed.html}</div>${linksTo(how.files ?? [])}</div>`,
+      content: `<div><div>${composed.html}</div>${linksTo(how.files ?? [])}${hosted(how.pictures ?? 0)}</div>`,
     };
     const activity = threadActivity(
       this.scene,
@@ -234,6 +236,12 @@ const linksTo = (files: readonly string[]): string =>
         `<a href="https://contoso.sharepoint.com/sites/support/Shared%20Documents/${encodeURIComponent(name)}">${escapeHtml(name)}</a>`,
     )
     .join('');
+
+/** As a Teams client writes pictures in channels: kept by Graph, for those who may read the team's messages. */
+const hosted = (pictures: number): string =>
+  '<img src="https://graph.microsoft.com/v1.0/teams/hostedContents/1/$value" itemtype="http://schema.skype.com/AMSImage">'.repeat(
+    pictures,
+  );
 
 function threadOf(channel: Channel, named: Thread | Message | string): Thread {
   if (named instanceof Thread) return named;
