@@ -17,6 +17,7 @@ import { findActor, type Resolved } from './roll.js';
 import { channelLanguage, showRequester, showTier, type RequesterCard } from './show.js';
 import { commandFrom } from './command-from-click.js';
 import { awayWarning } from './staff/away-warning.js';
+import { replied } from './staff/in-thread.js';
 import { Words } from './words.js';
 
 type Clicked = Extract<Inbound, { type: 'click' }>;
@@ -76,12 +77,15 @@ const warningOf = (desk: Desk, click: TicketClick, ticket: Ticket, language: Lan
     : Promise.resolve(undefined);
 
 /** In the place of the offer to send a note, for the one who took it up. */
-const sentCard = (ticket: Ticket, language: Language, timeZone: string): Card =>
+const sentCard = async (desk: Desk, ticket: Ticket, language: Language): Promise<Card> =>
   renderReplyCard({
-    text: say(language, 'say.replied', { ticket: ticket.number, requester: ticket.requester.name }),
+    text: say(language, `say.${await replied(desk.store, ticket)}`, {
+      ticket: ticket.number,
+      requester: ticket.requester.name,
+    }),
     person: false,
     language,
-    timeZone,
+    timeZone: desk.plan().organisation.timeZone,
     words: new Map(),
   });
 
@@ -94,7 +98,7 @@ const answer = async (desk: Desk, clicked: Clicked, click: TicketClick, { ticket
     ? refusalSentence(refused, { language, timeZone, now: desk.clock.now() })
     : await warningOf(desk, click, ticket, language);
   if (click.verb === 'note.send')
-    return refused ? { say: reason ?? '' } : { card: sentCard(ticket, language, timeZone) };
+    return refused ? { say: reason ?? '' } : { card: await sentCard(desk, ticket, language) };
   if (clicked.place.kind === 'channel') {
     const seats = seatsOf(desk.plan(), await desk.store.channels.all(), clicked.place.channel);
     if (seats.length > 0) return { card: await showTier(desk, desk.store, ticket, seats, reason) };

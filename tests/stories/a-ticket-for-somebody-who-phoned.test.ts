@@ -34,6 +34,8 @@ describe('a ticket for somebody who phoned', () => {
 
   it('what chat cannot deliver becomes a step on the card, and what was said is recorded', async () => {
     expect(words(story.card(1, 'T-1001'))).toContain('Maria Lopez cannot be reached in Teams');
+    const [answer] = await story.saysIn(ana(), story.channel(1), 'reply: we are on it', story.card(1, 'T-1001'));
+    expect(words(answer)).toContain('Maria Lopez cannot be reached in Teams: please call them');
     await story.press(ana(), 1, 'T-1001', 'ticket.ask', { question: 'Which iOS version is it?' });
     expect(words(story.card(1, 'T-1001'))).toContain('call them, ask the question, then record the answer');
     await story.press(ana(), 1, 'T-1001', 'ticket.recordAnswer', { heard: 'It is 26.1' });

@@ -42,6 +42,8 @@ export const enStaff = {
     'Solved, and not acknowledged by {tier} yet: {tickets}. When you have read the solution, press “Got it” on the card.',
   'nudge.mention': 'I only see messages that mention me: @Tierline.',
 
+  'say.repliedByVoice':
+    'It stands on {ticket}, but {requester} cannot be reached in Teams: please call them. They read it there once they are back.',
   'say.startHere':
     'I do not see which ticket that is about. To write about a ticket, answer in the thread of its card and mention me.\nTo make a ticket of it for somebody, send this again with the right name:\n@Tierline new for name@contoso.example: {text}',
   'say.fileInChannel':

@@ -43,6 +43,7 @@ export const zhTwStaff: Readonly<Record<keyof typeof enStaff, string>> = {
   'unlearnt.line': '已有解決方法，但 {tier} 尚未知悉：{tickets}。閱讀解決方法後，請按卡片上的「已知悉」。',
   'nudge.mention': '我只看得到有提及 @Tierline 的訊息。',
 
+  'say.repliedByVoice': '已記在 {ticket}，但無法在 Teams 連絡 {requester}：請以電話連絡。對方回到 Teams 後就能看到。',
   'say.startHere':
     '我不知道這是關於哪張票證。如要對票證留言，請在其卡片的討論串中提及我。\n如要為某人建立票證，請填入正確的名稱後重新傳送：\n@Tierline 新增 給 name@contoso.example：{text}',
   'say.fileInChannel':

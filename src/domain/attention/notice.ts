@@ -92,6 +92,7 @@ export const SAY_KEYS = [
   'cancelled',
   'reopened',
   'confirmed',
+  'repliedByVoice',
   'startHere',
   'fileInChannel',
   'wrongPlace',

@@ -1,6 +1,8 @@
 import type { Notice } from '../../domain/attention/notice.js';
 import type { ChannelCommand } from '../../domain/intake/channel-command.js';
 import type { TicketCommand } from '../../domain/ticket/commands.js';
+import type { Ticket } from '../../domain/ticket/ticket.js';
+import type { Tables } from '../../ports/store.js';
 import { carryOut } from '../commit-change.js';
 import type { Heard } from '../hear-in-channel.js';
 import { sayingToStaff } from '../tell-back.js';
@@ -12,6 +14,13 @@ const short = (text: string): string => {
   const line = text.replace(/\s+/g, ' ');
   return line.length > QUOTED ? '…' : line;
 };
+
+/** How staff learn what became of a word to the requester. */
+export const replied = async (
+  tables: Pick<Tables, 'people'>,
+  { requester }: Ticket,
+): Promise<'replied' | 'repliedByVoice'> =>
+  (await tables.people.find(requester.id))?.reachable === false ? 'repliedByVoice' : 'replied';
 
 /** Words in a ticket's thread: to the requester, or a note. Anywhere else nobody knows which ticket they are about. */
 export const inThread = async (
@@ -31,5 +40,8 @@ export const inThread = async (
   await words.keep(tables);
   if (command.ask === 'note' && text !== null)
     return { kind: 'noted', ticket: ticket.number, note: text, tiers: seats, language };
-  return sayingToStaff('replied', language, { ticket: ticket.number, requester: ticket.requester.name });
+  return sayingToStaff(await replied(tables, ticket), language, {
+    ticket: ticket.number,
+    requester: ticket.requester.name,
+  });
 };
