@@ -10,7 +10,7 @@ const isNews = (value: unknown): value is News => typeof value === 'object' && v
 
 /** Keeps the page's state as the rehearsal tells it: read once, then told what changes; caught up after a break. */
 export class Connection {
-  #state: PageState = { snapshot: null, connection: 'connecting', closing: false };
+  #state: PageState = { snapshot: null, connection: 'connecting', closing: false, typing: null };
   #source: EventSource | null = null;
 
   constructor(private readonly changed: (state: PageState) => void) {}
@@ -23,7 +23,7 @@ export class Connection {
       const snapshot = (await response.json()) as Snapshot;
       const before = this.#state.snapshot?.event;
       if (before !== undefined && runOf(before) !== runOf(snapshot.event)) location.reload();
-      this.#become({ snapshot, connection: 'live', closing: false });
+      this.#become({ snapshot, connection: 'live', closing: false, typing: null });
       this.#listen(snapshot.event);
     } catch {
       this.#become({ ...this.#state, connection: 'lost' });

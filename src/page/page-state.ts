@@ -5,6 +5,8 @@ export interface PageState {
   readonly snapshot: Snapshot | null;
   readonly connection: 'connecting' | 'live' | 'lost';
   readonly closing: boolean;
+  /** In whose chat the bot is writing; null where it is not. */
+  readonly typing: string | null;
 }
 
 const LINES = 2_000;
@@ -36,13 +38,20 @@ const after = (snapshot: Snapshot, news: News): Snapshot => {
     case 'walk':
       return { ...snapshot, walk: news.walk };
     case 'closing':
+    case 'typing':
     case 'reset':
       return snapshot;
   }
 };
 
+const typingAfter = (typing: string | null, news: News): string | null => {
+  if (news.type === 'typing') return news.chatOf;
+  return news.type === 'message' && news.message.from === null && news.message.chatOf === typing ? null : typing;
+};
+
 export const applyNews = (state: PageState, event: string, news: News): PageState => {
   if (news.type === 'closing') return { ...state, closing: true };
   if (state.snapshot === null) return state;
-  return { ...state, snapshot: { ...after(state.snapshot, news), event } };
+  const snapshot = { ...after(state.snapshot, news), event };
+  return { ...state, snapshot, typing: typingAfter(state.typing, news) };
 };

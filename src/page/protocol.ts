@@ -137,6 +137,8 @@ export type News =
   | { readonly type: 'message'; readonly message: MessageView }
   | { readonly type: 'wire'; readonly line: WireLine }
   | { readonly type: 'clock'; readonly now: number }
+  /** The bot shows that it is at work on an answer, in the chat of a person. */
+  | { readonly type: 'typing'; readonly chatOf: string }
   | { readonly type: 'faults'; readonly faults: readonly FaultName[] }
   | { readonly type: 'people'; readonly people: readonly PersonView[]; readonly panes: readonly PaneView[] }
   | { readonly type: 'plan'; readonly plan: PlanView }

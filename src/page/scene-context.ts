@@ -8,6 +8,8 @@ import { isWord, useWords, type Say } from './words/words.js';
 /** What every part of the page may look at and change. */
 export interface Scene {
   readonly snapshot: Snapshot;
+  /** In whose chat the bot is writing. */
+  readonly typing: string | null;
   readonly preferences: Preferences;
   readonly prefer: (change: Partial<Preferences>) => void;
   readonly theme: Theme;

@@ -25,7 +25,12 @@ const useMedia = (query: string): boolean => {
 };
 
 const useRehearsal = (): PageState => {
-  const [state, setState] = useState<PageState>({ snapshot: null, connection: 'connecting', closing: false });
+  const [state, setState] = useState<PageState>({
+    snapshot: null,
+    connection: 'connecting',
+    closing: false,
+    typing: null,
+  });
   useEffect(() => void new Connection(setState).open(), []);
   return state;
 };
@@ -73,8 +78,8 @@ const useScenery = (state: PageState, theme: Theme, preferences: Preferences, pr
     const { snapshot } = state;
     if (snapshot === null) return null;
     const people = new Map(snapshot.people.map((person) => [person.id, person]));
-    return { snapshot, preferences, prefer, theme, person: (id) => people.get(id ?? '') };
-  }, [state.snapshot, theme, preferences]);
+    return { snapshot, typing: state.typing, preferences, prefer, theme, person: (id) => people.get(id ?? '') };
+  }, [state.snapshot, state.typing, theme, preferences]);
 
 /** The whole page. */
 export const App = () => {

@@ -77,8 +77,9 @@ interface MessagesProperties {
 
 const Messages = ({ pane, actor, here }: MessagesProperties) => {
   const { say } = useWords();
+  const { typing } = useScene();
   const chat = pane.kind === 'chat';
-  const { list, hands } = useAtEnd(here.length, actor.id);
+  const { list, hands } = useAtEnd(here.length, `${actor.id} ${typing === actor.id}`);
   return (
     <div
       ref={list}
@@ -94,6 +95,7 @@ const Messages = ({ pane, actor, here }: MessagesProperties) => {
         : byThread(here).map((messages) => (
             <ThreadBox key={messages[0]?.id} pane={pane.id} messages={messages} actor={actor} />
           ))}
+      {chat && typing === actor.id && <p class="typing">{say('message.typing')}</p>}
     </div>
   );
 };

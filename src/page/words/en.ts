@@ -50,6 +50,7 @@ export const en = {
   'pane.messages': 'Messages of {name}',
   'message.new': 'New in {pane}: {who}',
   'message.edited': 'Edited',
+  'message.typing': 'Tierline is typing…',
   'message.deleted': 'This message has been deleted.',
   'message.you': 'You',
   'message.edit': 'Edit',

@@ -52,6 +52,7 @@ export const zhTw: Catalogue = {
   'pane.messages': '{name} 的訊息',
   'message.new': '{pane} 有新訊息：{who}',
   'message.edited': '已編輯',
+  'message.typing': 'Tierline 正在輸入…',
   'message.deleted': '此訊息已刪除。',
   'message.you': '您',
   'message.edit': '編輯',

@@ -1,5 +1,6 @@
 import type { WireLine } from '../../page/protocol.js';
 import type { WireEntry } from '../../simulator/wire.js';
+import type { Scene } from '../scene.js';
 
 export const describeWire = (entry: WireEntry, id: number): WireLine => ({
   id,
@@ -11,3 +12,13 @@ export const describeWire = (entry: WireEntry, id: number): WireLine => ({
   bytes: entry.bytes,
   faulty: entry.faulty,
 });
+
+const isTyping = (body: unknown): boolean =>
+  typeof body === 'object' && body !== null && 'type' in body && body.type === 'typing';
+
+/** In whose chat a request shows that the bot is writing; null: it shows nothing of the kind. */
+export const typingIn = ({ direction, path, requestBody, status }: WireEntry, { requesters }: Scene): string | null => {
+  if (direction !== 'bot→microsoft' || !isTyping(requestBody) || status === null || status >= 300) return null;
+  const shown = decodeURIComponent(path);
+  return requesters.find(({ chat }) => shown.includes(`/${chat.id}/`))?.objectId ?? null;
+};

@@ -14,7 +14,7 @@ import { startRehearsal, type Rehearsal } from '../start-rehearsal.js';
 import { describeMessage } from './describe-message.js';
 import { describeFaults, describePanes, describePeople } from './describe-scene.js';
 import { describeTickets } from './describe-tickets.js';
-import { describeWire } from './describe-wire.js';
+import { describeWire, typingIn } from './describe-wire.js';
 import { Newsroom } from './newsroom.js';
 import { PageRefusal } from './page-refusal.js';
 
@@ -147,6 +147,8 @@ export class Stage {
       wire.push(update.entry);
       const line: WireLine = describeWire(update.entry, wire.length - 1);
       this.news.tell({ type: 'wire', line });
+      const chatOf = typingIn(update.entry, this.playing.scene);
+      if (chatOf !== null) this.news.tell({ type: 'typing', chatOf });
       return;
     }
     this.news.tell({ type: 'message', message: describeMessage(update.message) });
