@@ -76,6 +76,6 @@ describe('a requester who cannot be reached in Teams', () => {
   });
 
   it('a colleague who is away is marked where a ticket is passed on', () => {
-    expect(textOf(allCards('en')['tier-by-voice-waiting']!)).toContain('Bo (away until 22 Nov 10:30)');
+    expect(JSON.stringify(allCards('en')['tier-by-voice-waiting'])).toContain('Bo (away until 22 Nov 10:30)');
   });
 });
