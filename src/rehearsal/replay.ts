@@ -103,7 +103,8 @@ export const replay = async (
   const read = readMessages(await readFile(file, 'utf8'));
   if ('problem' in read) {
     terminal.err(`${file}:${String(read.line)}: ${read.problem}`);
-    return terminal.end(2);
+    terminal.end(2);
+    return;
   }
   const all = await withTemporaryRehearsal(options.plan, async (rehearsal) => {
     const done: Replayed[] = [];

@@ -80,12 +80,8 @@ const upTheTiers = async (teller: Teller, rehearsal: Rehearsal, staff: (tier: Ti
   teller.card(3);
 };
 
-const backDown = async (
-  teller: Teller,
-  { scene, settled }: Rehearsal,
-  staff: (tier: TierNumber) => Person,
-): Promise<void> => {
-  const [mia] = scene.requesters;
+const backDown = async (teller: Teller, rehearsal: Rehearsal, staff: (tier: TierNumber) => Person): Promise<void> => {
+  const [mia] = rehearsal.scene.requesters;
   if (mia === undefined) return;
   heading(teller, 4, 'Tier 3 finds the root cause; tier 2 and tier 1 learn it');
   await teller.press(staff(3), 3, 'ticket.take');
@@ -103,7 +99,7 @@ const backDown = async (
   teller.look(`${mia.name} and Tierline`, mia.chat);
   const solution = mia.chat.latestCard((message) => JSON.stringify(message.card).includes('ticket.confirm'));
   if (solution !== undefined) await mia.clicks(solution, 'ticket.confirm');
-  await settled();
+  await rehearsal.settled();
   teller.say(`\n  ${mia.name} presses ticket.confirm`);
   teller.card(1);
 };
@@ -118,7 +114,10 @@ export const playStory = (plan: string, out: (line: string) => void): Promise<vo
       const name = members?.kind === 'people' ? members.people[0] : undefined;
       return rehearsal.scene.staff.get(name?.toLowerCase() ?? '') ?? rehearsal.scene.admin;
     };
-    if (tiers.length < 3) return teller.say('The story needs a plan of three tiers; this one has fewer.');
+    if (tiers.length < 3) {
+      teller.say('The story needs a plan of three tiers; this one has fewer.');
+      return;
+    }
     await upTheTiers(teller, rehearsal, staff);
     await backDown(teller, rehearsal, staff);
     teller.say('\nThat is the whole way. The same over again, by hand: npm start');

@@ -3,7 +3,7 @@ import { Agent, request } from 'undici';
 import { DeliveryError } from '../../ports/delivery-error.js';
 import type { Cloud } from '../../ports/microsoft.js';
 import { failureOf, lostOf, type ConnectorAnswer } from './connector-failure.js';
-import { isTrusted } from './service-address.js';
+import { isTrusted } from './connector-address.js';
 
 interface ConnectorRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';

@@ -4,7 +4,7 @@ import { isDeliveryError } from '../../ports/delivery-error.js';
 import type { Cloud } from '../../ports/microsoft.js';
 import type { PictureSource } from '../../ports/picture-source.js';
 import { failureOf, lostOf } from './connector-failure.js';
-import { isTrusted } from './service-address.js';
+import { isTrusted } from './connector-address.js';
 
 interface Parts {
   readonly cloud: Cloud;

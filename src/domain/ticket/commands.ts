@@ -53,7 +53,12 @@ export type TicketCommand =
   | { readonly type: 'WithdrawTicket' }
   | { readonly type: 'ReopenTicket'; readonly problem: TextId | null }
   /** The plan sends it another way, now that more is known. By the desk itself. */
-  | { readonly type: 'RerouteTicket'; readonly to: TierNumber; readonly priority: Priority; readonly route: Terms['route'] }
+  | {
+      readonly type: 'RerouteTicket';
+      readonly to: TierNumber;
+      readonly priority: Priority;
+      readonly route: Terms['route'];
+    }
   /** The original of a linked ticket was told its solution, or ended without one. By the desk itself. */
   | { readonly type: 'FollowOriginal'; readonly solution: Solution | null; readonly message: TextId | null };
 

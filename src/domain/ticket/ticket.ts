@@ -131,8 +131,7 @@ export interface Ticket {
 }
 
 /** `recorded`: what the requester said by voice, written down by staff. */
-export type WordKind =
-  'requester' | 'answer' | 'question' | 'reply' | 'note' | 'not-fixed' | 'reopened' | 'recorded';
+export type WordKind = 'requester' | 'answer' | 'question' | 'reply' | 'note' | 'not-fixed' | 'reopened' | 'recorded';
 export interface Word {
   readonly kind: WordKind;
   readonly text: TextId;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { MINUTE } from '../../../src/domain/instant.js';
 import type { Store } from '../../../src/ports/store.js';
-import { ana, bo, cho, mia } from '../../helpers/people.js';
+import { ana, bo, mia } from '../../helpers/people.js';
 import { TEN } from './examples.js';
 
 const whole = {
