@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { sql } from 'kysely';
-import type { DraftId } from '../../src/domain/intake/draft.js';
+import type { DraftId, PictureId } from '../../src/domain/intake/draft.js';
 import type { PersonId } from '../../src/domain/people.js';
 import type { Store } from '../../src/ports/store.js';
 import { text } from '../helpers/commands.js';
@@ -34,6 +34,17 @@ const CALLS: readonly (readonly [index: string, name: string, call: (store: Stor
   ['ticket_sent', 'similar tickets', ({ tickets }) => tickets.similarRequesters({ ...like, since: 7_900_000 })],
   ['words_pkey', 'texts', ({ texts }) => texts.get([text('text-1'), text('text-2')])],
   ['draft_open', 'the open draft', ({ drafts }) => drafts.openOf(requester)],
+  ['draft_ended', 'how drafts ended', ({ drafts }) => drafts.endings(3_990)],
+  ['heard_pkey', 'a heard message', ({ heard }) => heard.find('a:1', 'act-7')],
+  ['picture_pkey', 'a picture', ({ pictures }) => pictures.bytes('picture-7' as PictureId)],
+  ['picture_ticket', 'pictures of a ticket', ({ pictures }) => pictures.of({ ticket: 'T-3000' })],
+  ['picture_draft', 'pictures of a draft', ({ pictures }) => pictures.moveTo('draft-7' as DraftId, 'T-3000')],
+  [
+    'picture_message',
+    'pictures of a message',
+    ({ pictures }) => pictures.of({ conversation: 'a:1', activity: 'act-7' }),
+  ],
+  ['picture_shown_pkey', 'where a picture is shown', ({ pictures }) => pictures.shown('picture-7' as PictureId)],
   ['post_due', 'due posts', ({ posts }) => posts.claim(1, 2, 20)],
   ['post_ticket', 'posts of a ticket', ({ posts }) => posts.of({ ticket: 'T-3000' })],
   ['post_ticket', 'changed posts', ({ posts }) => posts.touch({ ticket: 'T-3000' })],

@@ -146,7 +146,7 @@ export interface TestStore {
 
 // Events before the tickets that they belong to.
 const TABLES = [
-  ...['ticket_event', 'ticket', 'words', 'draft', 'post', 'notice'],
+  ...['ticket_event', 'ticket', 'words', 'draft', 'heard', 'picture', 'picture_shown', 'post', 'notice'],
   ...['due_work', 'inbox', 'person', 'channel', 'tier_channel', 'plan_version'],
 ];
 

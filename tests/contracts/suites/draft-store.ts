@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { MINUTE } from '../../../src/domain/instant.js';
-import type { DraftId } from '../../../src/domain/intake/draft.js';
+import type { Draft, DraftId } from '../../../src/domain/intake/draft.js';
 import type { Store } from '../../../src/ports/store.js';
 import { ana, mia } from '../../helpers/people.js';
 import { TEN, draftOf } from './examples.js';
@@ -45,6 +45,23 @@ export const draftStoreContract = (open: () => Store): void => {
       const ids = await Promise.all(Array.from({ length: 12 }, hear));
       expect(new Set(ids).size).toBe(1);
       expect((await store.drafts.openOf(mia.id))?.texts).toHaveLength(12);
+    });
+
+    it('are counted by how they ended; small talk and what is open are not', async () => {
+      const { drafts } = open();
+      const endings: readonly Partial<Draft>[] = [
+        { state: 'sent' },
+        { state: 'sent', byDesk: true },
+        { state: 'sent', byDesk: true },
+        { state: 'cancelled' },
+        { state: 'dropped' },
+        { state: 'talk' },
+        { state: 'open' },
+        { state: 'dropped', changedAt: TEN - MINUTE },
+      ];
+      for (const ending of endings) await drafts.save(draftOf(mia, ending));
+      expect(await drafts.endings(TEN)).toEqual({ sent: 1, sentByDesk: 2, cancelled: 1, dropped: 1 });
+      expect(await drafts.endings(TEN + MINUTE)).toEqual({ sent: 0, sentByDesk: 0, cancelled: 0, dropped: 0 });
     });
   });
 };

@@ -80,6 +80,18 @@ export const dueWorkContract = (open: () => Store): void => {
       expect(await dueWork.next()).toBe(TEN + MINUTE);
     });
 
+    it('is given out by kind, where some kinds wait for others', async () => {
+      const { dueWork } = open();
+      for (const kind of ['ask', 'answer', 'nudge']) await dueWork.schedule({ ...nudge('a'), kind });
+      const among = (which: { only: string[] } | { except: string[] }) =>
+        dueWork.claim(TEN, REAL, REAL + LEASE, 9, which);
+      const kinds = (works: readonly { readonly kind: string }[]) => works.map((work) => work.kind).sort();
+      expect(kinds(await among({ only: ['ask'] }))).toEqual(['ask']);
+      expect(kinds(await among({ except: ['nudge'] }))).toEqual(['answer']);
+      expect(kinds(await among({ only: [] }))).toEqual([]);
+      expect(kinds(await among({ except: [] }))).toEqual(['nudge']);
+    });
+
     it('takes instants with fractions for claims', async () => {
       const { dueWork } = open();
       await dueWork.schedule(nudge('a'));

@@ -77,6 +77,11 @@ const ROWS: readonly string[] = [
   `insert into words select 'text-' || n, 'words', 'author', 1 from generate_series(1, 4000) as n`,
   `insert into draft select 'draft-' || n, 'requester-' || n % 500, case when n % 20 = 0 then 'open' else 'sent' end, n, '{}'
    from generate_series(1, 4000) as n`,
+  `insert into heard select 'a:' || n % 9, 'act-' || n, 'text-' || n, 'draft-' || n, null from generate_series(1, 4000) as n`,
+  `insert into picture (id, state, requester, requester_name, conversation, activity, service_url, url, draft, ticket, at)
+   select 'picture-' || n, 'kept', 'r', 'R', 'a:' || n % 9, 'act-' || n, 's', 'u', 'draft-' || n, 2001 + n, n
+   from generate_series(1, 4000) as n`,
+  `insert into picture_shown select 'picture-' || n, 'c' from generate_series(1, 4000) as n`,
   `insert into post (id, kind, ticket, draft, address, shown, conversation, activity)
    select 'post-' || n, 'tier', 2001 + n / 2, 'draft-' || n, '{"to": "channel", "channel": "c"}',
      case when n % 100 = 0 then 0 else 1 end, 'conv', case when n % 100 = 0 then null else 'act-' || n end

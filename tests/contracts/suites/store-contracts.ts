@@ -6,9 +6,11 @@ import { absenceStoreContract } from './absence-store.js';
 import { channelStoreContract } from './channel-store.js';
 import { draftStoreContract } from './draft-store.js';
 import { dueWorkContract } from './due-work.js';
+import { heardStoreContract } from './heard-store.js';
 import { inboxContract } from './inbox.js';
 import { noticeStoreContract } from './notice-store.js';
 import { peopleStoreContract } from './people-store.js';
+import { pictureStoreContract } from './picture-store.js';
 import { planStoreContract } from './plan-store.js';
 import { postStoreContract } from './post-store.js';
 import { textStoreContract } from './text-store.js';
@@ -20,6 +22,8 @@ const CONTRACTS = [
   ticketStoreContract,
   textStoreContract,
   draftStoreContract,
+  heardStoreContract,
+  pictureStoreContract,
   postStoreContract,
   noticeStoreContract,
   dueWorkContract,

@@ -36,5 +36,24 @@ export const textStoreContract = (open: () => Store): void => {
       expect(found.size).toBe(500);
       expect(found.get(text('t499'))).toHaveLength(30_000);
     });
+
+    it('that were rewritten say the new words, and that they are new', async () => {
+      const { texts } = open();
+      await texts.put([written('one', 'iPhone'), written('two', 'Mac')]);
+      await texts.rewrite(written('one', 'Android'));
+      const { words, edited } = await texts.read([text('one'), text('two')]);
+      expect(Object.fromEntries(words)).toEqual({ one: 'Android', two: 'Mac' });
+      expect([...edited]).toEqual(['one']);
+    });
+
+    it('that were erased are missing, and may come back', async () => {
+      const { texts } = open();
+      await texts.put([written('one', 'iPhone'), written('two', 'Mac')]);
+      await texts.erase([text('one'), text('none')]);
+      await texts.erase([]);
+      expect([...(await texts.get([text('one'), text('two')])).keys()]).toEqual(['two']);
+      await texts.rewrite(written('one', 'Android'));
+      expect((await texts.get([text('one')])).get(text('one'))).toBe('Android');
+    });
   });
 };
