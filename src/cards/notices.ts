@@ -30,8 +30,8 @@ export interface NoticeContext extends Omit<Reading, 'reason'>, Listing {
   readonly tickets: readonly Ticket[];
   /** For `queue`. */
   readonly queues: QueueCardView['queues'];
-  /** For `unlearnt`: the tier's name. */
-  readonly tierName?: string;
+  /** For `unlearnt`: the names of its tiers. */
+  readonly tierNames?: readonly string[];
   /** For `moved`: what else has to be known of the one who got them. */
   readonly warning?: string | null;
   /** For `picture`: whether it is still there. */
@@ -89,9 +89,9 @@ const renderTurn = (notice: Extract<TicketNotice, { kind: 'turn' }>, context: No
 };
 
 const asLine = (notice: Extract<Notice, { kind: 'moved' | 'unlearnt' }>, context: NoticeContext): Rendered => {
-  const { links, tierName = '', warning = null } = context;
+  const { links, tierNames = [], warning = null } = context;
   const mention = (person: Person): string | null => (context.mentionable(person.id) ? mentionName(person) : null);
-  const around = { links, tierName, warning, mention };
+  const around = { links, tierNames, warning, mention };
   if (notice.kind === 'unlearnt') return asText(unlearntText(notice, around));
   const name = notice.to === null ? null : mention(notice.to);
   const mentions = notice.to === null || name === null ? [] : [{ ...notice.to, name }];

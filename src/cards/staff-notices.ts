@@ -1,7 +1,7 @@
 import type { Notice } from '../domain/attention/notice.js';
 import type { Person } from '../domain/people.js';
 import type { TicketNumber } from '../domain/ticket/ticket.js';
-import { say } from './say.js';
+import { list, say } from './say.js';
 import { shownName } from './sheet.js';
 import { escapeMarkdown } from './text.js';
 
@@ -12,8 +12,8 @@ interface Around {
   readonly links: ReadonlyMap<TicketNumber, string>;
   /** The name inside the mention of a person who is on the roster; null for anybody else. */
   readonly mention: (person: Person) => string | null;
-  /** The tier's name in the plan. */
-  readonly tierName: string;
+  /** The names of the notice's tiers in the plan. */
+  readonly tierNames: readonly string[];
   /** Said below: somebody who got tickets is away. */
   readonly warning: string | null;
 }
@@ -49,9 +49,9 @@ export const movedText = (notice: Of<'moved'>, { links, mention, warning }: Arou
   return `${who} · ${say(language, 'moved.person', values)}${warned}`;
 };
 
-/** The daily line of a tier: what its people may still learn. */
-export const unlearntText = (notice: Of<'unlearnt'>, { links, tierName }: Around): string => {
+/** The daily line of a channel: what its people may still learn. */
+export const unlearntText = (notice: Of<'unlearnt'>, { links, tierNames }: Around): string => {
   const { language } = notice;
-  const values = { tier: escapeMarkdown(tierName), tickets: listed(notice, links) };
+  const values = { tier: escapeMarkdown(list(language, tierNames)), tickets: listed(notice, links) };
   return `${say(language, 'unlearnt.line', values)}\n${say(language, 'nudge.mention')}`;
 };

@@ -18,7 +18,7 @@ const context: NoticeContext = {
   queues: [{ tier: 1, name: 'Service desk', tickets: [ticket], hours: WEEK, away: [] }],
   links: new Map([['T-1042', LINK]]),
   late: new Map(),
-  tierName: 'Service desk',
+  tierNames: ['Service desk'],
   mentionable: () => true,
 };
 const TURNS: readonly Turn[] = [
@@ -108,7 +108,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     { kind: 'noted', ticket: 'T-1042', note: textId('note'), tiers: [1, 2], language },
     { kind: 'moved', tickets: ['T-1042'], from: ana, to: cho, by: ana, language },
     { kind: 'moved', tickets: ['T-1042'], from: ana, to: null, by: ana, language },
-    { kind: 'unlearnt', tier: 1, tickets: ['T-1042'], language },
+    { kind: 'unlearnt', tiers: [1], tickets: ['T-1042'], language },
     { kind: 'refused', refusal: { reason: 'untaken' }, ticket: 'T-1042', language },
   ])('$kind has something to say, with its ticket or without', (notice) => {
     for (const rendered of [
@@ -151,7 +151,7 @@ describe('what was moved is one message', () => {
 });
 
 it('the daily line names what a tier has not acknowledged, and that only mentions are seen', () => {
-  const rendered = renderNotice({ kind: 'unlearnt', tier: 1, tickets: ['T-1042'], language: 'en' }, context);
+  const rendered = renderNotice({ kind: 'unlearnt', tiers: [1], tickets: ['T-1042'], language: 'en' }, context);
   expect(textIn(rendered)).toContain(`not acknowledged by Service desk yet: [T-1042](${LINK}).`);
   expect(textIn(rendered)).toContain('I only see messages that mention me: @Tierline.');
 });

@@ -149,10 +149,10 @@ export type Notice =
       readonly by: Person;
       readonly language: Language;
     }
-  /** The daily line: solutions that a tier has not acknowledged yet. */
+  /** The daily line of a channel: solutions that its tiers have not acknowledged yet. */
   | {
       readonly kind: 'unlearnt';
-      readonly tier: TierNumber;
+      readonly tiers: readonly TierNumber[];
       readonly tickets: readonly TicketNumber[];
       readonly language: Language;
     }

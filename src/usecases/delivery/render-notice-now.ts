@@ -81,7 +81,7 @@ export const renderNoticeNow = async (desk: Desk, row: NoticeRow): Promise<Outgo
     reader: row.address.to === 'person' ? 'requester' : 'staff',
     ...lists,
     tickets: notice.kind === 'myWork' ? work : await ticketsOf(desk, notice),
-    tierName: notice.kind === 'unlearnt' ? (findTier(desk.plan(), notice.tier)?.name ?? '') : '',
+    tierNames: notice.kind === 'unlearnt' ? notice.tiers.map((tier) => findTier(desk.plan(), tier)?.name ?? '') : [],
     warning: await warningIn(desk, notice),
     ...(await desk.store.texts.read(ticket === null ? [] : textsOf(ticket))),
     // Teams' own id comes from a roster alone: whoever has none was never on one.

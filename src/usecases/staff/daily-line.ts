@@ -3,6 +3,7 @@ import type { TierNumber } from '../../domain/support-plan.js';
 import { addBusinessTime, openOn } from '../../domain/time/business-time.js';
 import { plusDays } from '../../domain/time/local-day.js';
 import type { TicketNumber } from '../../domain/ticket/ticket.js';
+import type { ChannelId } from '../../ports/places.js';
 import type { Tables } from '../../ports/store.js';
 import { channelOf, isUnbound } from '../channels.js';
 import type { Desk } from '../desk.js';
@@ -25,17 +26,44 @@ const missing = async (tables: Tables, tier: TierNumber, opened: Instant): Promi
     .reverse();
 };
 
-/** Once a day for each tier, while it is open; nothing on closed days, and nothing when nothing is missing. */
-const say = async (desk: Desk, tables: Tables, tier: TierNumber, now: Instant): Promise<void> => {
+interface Channel {
+  readonly channel: ChannelId;
+  /** Those of its tiers who are there today, with when their day began. */
+  readonly tiers: readonly { readonly tier: TierNumber; readonly opened: Instant }[];
+}
+
+/** Once a day for each channel, while its people are there; nothing on closed days, and nothing when nothing is missing. */
+const say = async (desk: Desk, tables: Tables, { channel, tiers }: Channel, now: Instant): Promise<void> => {
   const day = desk.calendar().localDay(now);
-  const open = openOn(day, tierTimes(desk, tier));
-  if (open === null || now < open.from) return;
-  if (!(await tables.inbox.first([`${DAILY_LINE}|${String(tier)}|${day}`], now))) return;
-  const channel = channelOf(desk.plan(), await tables.channels.all(), tier);
-  const tickets = await missing(tables, tier, open.from);
-  if (tickets.length === 0 || isUnbound(channel)) return;
-  const notice = { kind: 'unlearnt', tier, tickets, language: channelLanguage(desk) } as const;
+  if (tiers.length === 0 || !(await tables.inbox.first([`${DAILY_LINE}|${channel}|${day}`], now))) return;
+  const found = [];
+  for (const { tier, opened } of tiers) found.push({ tier, tickets: await missing(tables, tier, opened) });
+  const behind = found.filter(({ tickets }) => tickets.length > 0);
+  if (behind.length === 0 || isUnbound(channel)) return;
+  const tickets = [...new Set(behind.flatMap((one) => one.tickets))];
+  const notice = {
+    kind: 'unlearnt',
+    tiers: behind.map((one) => one.tier),
+    tickets,
+    language: channelLanguage(desk),
+  } as const;
   await tables.notices.add([{ id: desk.newId(), notice, address: { to: 'channel', channel, thread: null } }]);
+};
+
+/** The channels of the plan's tiers, each once. */
+const channelsOf = async (desk: Desk, tables: Tables, now: Instant): Promise<readonly Channel[]> => {
+  const plan = desk.plan();
+  const known = await tables.channels.all();
+  const day = desk.calendar().localDay(now);
+  const channels = [...new Set(plan.tiers.map(({ tier }) => channelOf(plan, known, tier)))];
+  return channels.map((channel) => ({
+    channel,
+    tiers: plan.tiers.flatMap(({ tier }) => {
+      if (channelOf(plan, known, tier) !== channel) return [];
+      const open = openOn(day, tierTimes(desk, tier));
+      return open === null || now < open.from ? [] : [{ tier, opened: open.from }];
+    }),
+  }));
 };
 
 /** When the next tier's day begins; null when none ever does. */
@@ -53,12 +81,12 @@ const nextDay = (desk: Desk, tiers: readonly TierNumber[], now: Instant): Instan
   return openings.length === 0 ? null : Math.min(...openings);
 };
 
-/** One line for each tier with what it has still to acknowledge; comes again when the next tier opens. */
+/** One line for each channel with what its tiers have still to acknowledge; comes again when the next tier opens. */
 export const sayDailyLine = async (desk: Desk, key: string): Promise<void> => {
   const now = desk.clock.now();
   const tiers = desk.plan().tiers.map((one) => one.tier);
   await desk.store.write(async (tables) => {
-    for (const tier of tiers) await say(desk, tables, tier, now);
+    for (const channel of await channelsOf(desk, tables, now)) await say(desk, tables, channel, now);
     return { keep: null };
   });
   const next = nextDay(desk, tiers, now);
