@@ -1,5 +1,5 @@
 import type { Actor, PersonId } from '../../src/domain/people.js';
-import type { TierNumber } from '../../src/domain/support-plan.js';
+import type { Priority, TierNumber } from '../../src/domain/support-plan.js';
 import type { CommandOf, TicketCommand } from '../../src/domain/ticket/commands.js';
 import type { Solution, TextId, TicketNumber } from '../../src/domain/ticket/ticket.js';
 
@@ -107,6 +107,14 @@ export const follow = (solution: Solution | null, message: string | null = 'Fixe
   type: 'FollowOriginal',
   solution,
   message: orNull(message),
+});
+
+/** What the desk does once more is known of the requester. */
+export const reroute = (to: TierNumber, priority: Priority = 'normal'): TicketCommand => ({
+  type: 'RerouteTicket',
+  to,
+  priority,
+  route: { name: 'Learnt', because: 'always' },
 });
 
 export const original: TicketNumber = 'T-2001';

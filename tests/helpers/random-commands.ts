@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Actor } from '../../src/domain/people.js';
 import { AS_USUAL, type Surroundings } from '../../src/domain/ticket/surroundings.js';
 import { TIER_NUMBERS, type SupportPlan, type TierNumber } from '../../src/domain/support-plan.js';
-import type { TicketCommand } from '../../src/domain/ticket/commands.js';
+import { DESK, type TicketCommand } from '../../src/domain/ticket/commands.js';
 import { legalVerbs, requesterVerbs } from '../../src/domain/ticket/legal-verbs.js';
 import type { TicketVerb } from '../../src/domain/ticket/verbs.js';
 import {
@@ -25,6 +25,7 @@ import {
   release,
   reopen,
   reply,
+  reroute,
   sendNote,
   solve,
   take,
@@ -101,6 +102,7 @@ const TALK: readonly Fill[] = [
   (filled) => note(words(filled)),
   (filled) => write(words(filled)),
   (filled) => follow(filled ? solvedByEve.ticket.solution : null),
+  (filled, choice) => reroute(TIER_NUMBERS[choice % 3] ?? 1, filled ? 'high' : 'normal'),
 ];
 
 /** The command of a button with every input filled in. */
@@ -155,6 +157,7 @@ const staffOf = (tiers: readonly TierNumber[]): fc.Arbitrary<readonly Actor[]> =
       { weight: 1, arbitrary: fc.constant({ ...mia, tiers: [1] as const }) },
     ),
     fc.constant(guest),
+    fc.constant({ ...DESK, tiers: [], leads: [], admin: false }),
   );
 
 const oneThrow: fc.Arbitrary<Throw> = fc.record({
