@@ -2,6 +2,7 @@ import { joinDraft, type Draft } from '../domain/intake/draft.js';
 import type { Instant } from '../domain/instant.js';
 import type { Answer, Inbound } from '../ports/inbound.js';
 import type { Heard } from '../ports/heard-store.js';
+import type { Picture } from '../ports/picture-store.js';
 import type { Tables } from '../ports/store.js';
 import { conversationOf } from './conversation-of.js';
 import type { Desk } from './desk.js';
@@ -44,25 +45,30 @@ const inDraft = async (following: Following, draft: Draft): Promise<void> => {
 };
 
 /** A deleted picture is shown no more, neither to those who have it nor to those who would get it. */
-const takeBackPictures = async ({ tables, changed, now }: Following): Promise<void> => {
+const takeBackPictures = async ({ tables, changed, now }: Following): Promise<readonly Picture[]> => {
+  if (changed.type !== 'deleted') return [];
   const { place, activity } = changed;
-  for (const { id, state } of await tables.pictures.of({ conversation: conversationOf(place), activity })) {
-    if (state === 'removed') continue;
+  const pictures = await tables.pictures.of({ conversation: conversationOf(place), activity });
+  for (const { id } of pictures) {
     await tables.pictures.end(id, 'removed');
     await tables.dueWork.schedule({ kind: TAKE_BACK_PICTURE, key: id, at: now });
   }
+  return pictures;
 };
 
 const follow = async (following: Following): Promise<void> => {
   const { tables, changed } = following;
   const { place, activity, type, text } = changed;
-  if (type === 'deleted') await takeBackPictures(following);
+  const gone = await takeBackPictures(following);
   const heard = await tables.heard.find(conversationOf(place), activity);
-  if (heard === undefined) return;
-  const draft = heard.draft === null ? undefined : await tables.drafts.lock(heard.draft);
-  await rewrite(following, heard.words, type === 'deleted' ? '' : text);
-  if (draft !== undefined) await inDraft(following, draft);
-  if (heard.ticket !== null) await tables.posts.touch({ ticket: heard.ticket });
+  const inside = heard?.draft ?? gone[0]?.draft ?? null;
+  const draft = inside === null ? undefined : await tables.drafts.lock(inside);
+  if (heard !== undefined) await rewrite(following, heard.words, type === 'deleted' ? '' : text);
+  if (draft !== undefined) {
+    const pictures = draft.pictures.filter((id) => gone.every((picture) => picture.id !== id));
+    await inDraft(following, { ...draft, pictures });
+  }
+  if (heard?.ticket != null) await tables.posts.touch({ ticket: heard.ticket });
 };
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Person } from '../../src/simulator/people/person.js';
+import { screenshot } from '../helpers/drawn.js';
 import { takenByAna } from '../helpers/story-steps.js';
 import { useStory, verbsOn, words } from '../helpers/story.js';
 
@@ -64,6 +65,16 @@ describe('a requester’s edited and deleted words are followed', () => {
     story.clock.advance(86_400_000);
     await story.settled();
     expect(await story.desk.store.tickets.ofRequester(noor.objectId as never, { open: true, limit: 9 })).toEqual([]);
+  });
+
+  it('and so is one that was a picture alone', async () => {
+    const noor = story.person('noor');
+    const { message } = await noor.writes('', { pictures: [await screenshot(40, 30)] });
+    await story.reads();
+    expect(words(noor.chat.latestCard())).toContain('One picture goes along.');
+    await noor.deletes(message);
+    await story.settled();
+    expect(noor.chat.messages.filter((one) => !one.deleted && verbsOn(one).includes('request.send'))).toEqual([]);
   });
 
   it('a greeting that turns into a problem by an edit is read as one', async () => {
