@@ -38,9 +38,10 @@ const inDraft = async (following: Following, draft: Draft): Promise<void> => {
   if (draft.state !== 'open' && draft.state !== 'talk') return;
   if (said.size === 0 && draft.pictures.length + draft.files.length === 0) return forget(following, draft);
   const understood = understandDraft(desk, draft, said, changed.locale);
-  const kept: Draft = { ...draft, understood, state: 'open', changedAt: now };
+  const wasTalk = draft.state === 'talk';
+  const kept: Draft = { ...draft, understood, state: 'open', changedAt: now, read: draft.read && !wasTalk };
   await tables.drafts.save(kept);
-  if (draft.state === 'talk') await readLater(desk, following, kept);
+  if (wasTalk) await readLater(desk, following, kept);
   else await tables.posts.touch({ draft: draft.id });
 };
 

@@ -16,6 +16,7 @@ export const newDraft = (newId: NewId, requester: Person, understood: Understand
   startedAt: now,
   changedAt: now,
   state: 'open',
+  read: false,
   reminder: null,
   ticket: null,
   joined: null,

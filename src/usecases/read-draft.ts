@@ -28,7 +28,9 @@ const wantsPerson = async (desk: Desk, tables: Tables, draft: Draft): Promise<bo
   return [...said.values()].some((words) => desk.understand(words, { locale: draft.language }).kind === 'person');
 };
 
-const answer = async (desk: Desk, tables: Tables, draft: Draft, now: Instant): Promise<void> => {
+const answer = async (desk: Desk, tables: Tables, unread: Draft, now: Instant): Promise<void> => {
+  const draft = { ...unread, read: true };
+  await tables.drafts.save(draft);
   const shown = (await tables.posts.of({ draft: draft.id })).some((post) => post.want === 'shown');
   if (await wantsPerson(desk, tables, draft)) {
     await tables.posts.remove({ draft: draft.id });
@@ -52,7 +54,8 @@ export const readDraft = async (desk: Desk, id: DraftId): Promise<void> => {
   await desk.store.write(async (tables) => {
     const now = desk.clock.now();
     const draft = await tables.drafts.lock(id);
-    if (draft?.state !== 'open') return { drop: null };
+    // Due work may come twice, its answer may not.
+    if (draft?.state !== 'open' || draft.read) return { drop: null };
     if (isGathering(desk, draft, now)) await readLater(desk, { tables, now: draft.changedAt }, draft);
     else await answer(desk, tables, draft, now);
     return { keep: null };

@@ -52,6 +52,7 @@ export const takeDown = async (heard: Said, open: Draft | undefined): Promise<Dr
     pictures: [...draft.pictures, ...taken.pictures],
     files: [...draft.files, ...taken.names],
     changedAt: now,
+    read: false,
   };
   const understood = understandDraft(desk, grown, await tables.texts.get(grown.texts), locale);
   const kept = { ...grown, understood, language: grown.texts.length === 0 ? language : understood.language };

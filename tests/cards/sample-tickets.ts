@@ -156,5 +156,6 @@ export const DRAFT: Draft = {
   reminder: null,
   ticket: null,
   joined: null,
+  read: true,
   byDesk: false,
 };

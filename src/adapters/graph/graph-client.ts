@@ -2,6 +2,7 @@ import type { TokenCredential } from '@azure/identity';
 import { Client, type Context, type Middleware } from '@microsoft/microsoft-graph-client';
 import { DeliveryError } from '../../ports/delivery-error.js';
 import type { Cloud } from '../../ports/microsoft.js';
+import { timeLimit } from '../../ports/time-limit.js';
 
 const TIME_LIMIT = 10_000;
 
@@ -37,7 +38,7 @@ class OneRequest implements Middleware {
     const headers = new Headers(context.options?.headers);
     headers.set('Authorization', `Bearer ${token?.token ?? ''}`);
     const options = { ...(context.options as RequestInit | undefined), headers, redirect: 'error' as const };
-    context.response = await fetch(url, { ...options, signal: AbortSignal.timeout(this.timeLimit) });
+    context.response = await fetch(url, { ...options, signal: timeLimit(this.timeLimit) });
   }
 }
 

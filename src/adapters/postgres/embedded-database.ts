@@ -5,6 +5,7 @@ import { PGliteDialect } from 'kysely';
 import type { Dialect } from 'kysely';
 import { wholeNumber } from './dialect.js';
 import { DurableNodeFS, durable } from './durable-node-fs.js';
+import { FairPGlite } from './fair-pglite.js';
 import { lockFolder } from './folder-lock.js';
 
 /**
@@ -17,11 +18,12 @@ export const embeddedDatabase = async (
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const unlock = await lockFolder(folder);
   try {
-    const pglite = await PGlite.create({
+    const pglite = new FairPGlite({
       fs: new DurableNodeFS(join(folder, 'database')),
       startParams: durable(PGlite.defaultStartParams),
       parsers: { [types.INT8]: wholeNumber },
     });
+    await pglite.waitReady;
     return { dialect: new PGliteDialect({ pglite }), unlock };
   } catch (error) {
     await unlock();

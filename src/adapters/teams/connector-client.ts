@@ -2,6 +2,7 @@ import type { TokenCredential } from '@azure/identity';
 import { Agent, request } from 'undici';
 import { DeliveryError } from '../../ports/delivery-error.js';
 import type { Cloud } from '../../ports/microsoft.js';
+import { timeLimit } from '../../ports/time-limit.js';
 import { failureOf, lostOf, type ConnectorAnswer } from './connector-failure.js';
 import { isTrusted } from './connector-address.js';
 
@@ -72,7 +73,7 @@ export class ConnectorClient {
       const { statusCode, headers, body } = await request(url, {
         method: wanted.method,
         dispatcher: this.#agent,
-        signal: AbortSignal.timeout(this.#timeLimit),
+        signal: timeLimit(this.#timeLimit),
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', accept: 'application/json' },
         body: wanted.body === undefined ? null : JSON.stringify(wanted.body),
       });

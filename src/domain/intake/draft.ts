@@ -28,6 +28,8 @@ export interface Draft {
   readonly startedAt: Instant;
   readonly changedAt: Instant;
   readonly state: DraftState;
+  /** Whether the desk has answered its newest words. */
+  readonly read: boolean;
   /** Set once its requester was asked about it; `until` is when the desk acts by itself. */
   readonly reminder: { readonly at: Instant; readonly until: Instant } | null;
   /** Once sent. */

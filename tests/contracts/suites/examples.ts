@@ -120,6 +120,7 @@ export const draftOf = (requester: Person, changes: Partial<Draft> = {}): Draft 
   reminder: null,
   ticket: null,
   joined: null,
+  read: true,
   byDesk: false,
   ...changes,
 });

@@ -5,7 +5,7 @@ import type { Migration } from 'kysely/migration';
 const STATEMENTS = [
   'alter table words add column edited_at bigint',
   `update draft set draft =
-    '{"pictures": [], "files": [], "reminder": null, "joined": null, "byDesk": false}'::jsonb || draft`,
+    '{"pictures": [], "files": [], "reminder": null, "joined": null, "byDesk": false, "read": false}'::jsonb || draft`,
   `create index draft_ended on draft (changed_at) where state <> 'open'`,
   `create table heard (
     conversation text not null,
