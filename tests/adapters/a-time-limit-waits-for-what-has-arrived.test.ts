@@ -4,7 +4,7 @@ import { afterAll, expect, it } from '@jest/globals';
 import { timeLimit } from '../../src/ports/time-limit.js';
 
 const server = createServer();
-afterAll(() => server.close());
+afterAll(() => void server.close());
 
 const pair = async (): Promise<{ here: Socket; there: Socket }> => {
   server.listen(0, '127.0.0.1');

@@ -1,12 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { openStore } from '../../src/adapters/postgres/open-store.js';
+import { openTestStore } from '../helpers/database.js';
 
 it('a long line of statements does not keep the process from everything else', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'tierline-turns-'));
-  const store = await openStore({ folder });
+  const { store, close } = await openTestStore('embedded');
   try {
     let under = true;
     let turns = 0;
@@ -23,7 +19,6 @@ it('a long line of statements does not keep the process from everything else', a
     under = false;
     expect(turns).toBeGreaterThan(10);
   } finally {
-    await store.close();
-    await rm(folder, { recursive: true, force: true });
+    await close();
   }
-}, 60_000);
+});
