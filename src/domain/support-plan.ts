@@ -86,9 +86,12 @@ export interface Rota {
   /** Local date and time of the first hand-over, `YYYY-MM-DDTHH:MM`. */
   readonly from: string;
   readonly people: readonly PrincipalName[];
+  /** When the one on call may be rung; null: always. */
+  readonly hours: WeekHours | null;
 }
 export interface ShiftsRota {
   readonly shifts: string;
+  readonly hours: WeekHours | null;
 }
 
 export interface Tier {

@@ -93,7 +93,8 @@ function compileMembers(written: TierFile['members']): Membership {
 
 function compileOnCall(written: TierFile['onCall']): Tier['onCall'] {
   if (!written) return null;
-  return 'shifts' in written ? written : { ...written, people: written.people.map(lower) };
+  const hours = written.hours ? parseWeekHours(written.hours) : null;
+  return 'shifts' in written ? { ...written, hours } : { ...written, people: written.people.map(lower), hours };
 }
 
 /** What is not said about requests that wait for "Send". */

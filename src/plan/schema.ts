@@ -21,14 +21,19 @@ const organisation = z
   })
   .describe('Who runs this support plan, and when people are there.');
 
+const ringHours = v
+  .weekHours('When the one on call may be rung; always when left out. Holidays are closed.')
+  .optional();
+
 const onCall = z
   .union([
     z.strictObject({
       rota: z.enum(['daily', 'weekly']).describe('How long a turn lasts.'),
       from: v.localTime('When the first turn begins: YYYY-MM-DDTHH:MM, local time.'),
       people: z.array(v.person('Takes a turn.')).describe('In the order of their turns.'),
+      hours: ringHours,
     }),
-    z.strictObject({ shifts: v.text('Id of the Teams group whose shifts say who is on call.') }),
+    z.strictObject({ shifts: v.text('Id of the Teams group whose shifts say who is on call.'), hours: ringHours }),
   ])
   .describe('Who is rung when a bridge opens.');
 

@@ -42,6 +42,8 @@ const KEYS = { channel: makeSigningKey(['msteams']), calls: makeSigningKey(), ac
 
 export function makeTokens({ tenantId, appId, roles, serviceUrl }: Registration): Tokens {
   const { channel, calls, access } = KEYS;
+  // These two are needed in any case: made beside what else a start does.
+  for (const key of [channel, access]) void key.pair();
   const accessIssuer = `https://sts.windows.net/${tenantId}/`;
   const ofChannel = { iss: BOT_ISSUER, aud: appId, serviceurl: serviceUrl };
   const ofCalls = { iss: CALLS_ISSUER, aud: appId, tid: tenantId };
