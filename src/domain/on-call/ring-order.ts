@@ -20,7 +20,8 @@ export interface WhoseTurn {
   readonly calendar: Calendar;
 }
 
-const isRota = (onCall: Rota | ShiftsRota | null): onCall is Rota => onCall !== null && 'rota' in onCall;
+/** Shifts of Teams are not read: nobody is on call by them. */
+export const isRota = (onCall: Rota | ShiftsRota | null): onCall is Rota => onCall !== null && 'rota' in onCall;
 
 /** The override that holds at an instant: of several the one that began last. Undefined: the rota holds. */
 export const overrideAt = ({ overrides, tier, at }: WhoseTurn): Override | undefined =>
@@ -45,17 +46,22 @@ const byTurns = (rota: Rota, { at, calendar }: WhoseTurn): readonly PrincipalNam
 };
 
 /**
- * Who of a tier is rung, in order: whoever is on call at that instant, by an override first, then those whose turn comes
- * next. Empty outside the tier's ring hours and where nobody has a turn. Whom an override named may come again by the name
- * that the rota has for the same person: `ringList` knows who that is and counts nobody twice.
+ * Who of a tier is on call at an instant, by an override first, then by whose turn it is, then those whose turn comes next;
+ * empty where nobody has a turn. Whom an override named may come again by the name that the rota has for the same person:
+ * {@link ringList} knows who that is and counts nobody twice.
  */
-export const ringOrder = (of: WhoseTurn): readonly OnCallPerson[] => {
-  const tier = findTier(of.plan, of.tier);
-  if (tier === undefined || !inRingHours(tier, of)) return [];
+export const onCallOrder = (of: WhoseTurn): readonly OnCallPerson[] => {
+  const onCall = findTier(of.plan, of.tier)?.onCall ?? null;
   const override = overrideAt(of);
-  const turns = isRota(tier.onCall) ? byTurns(tier.onCall, of) : [];
+  const turns = isRota(onCall) ? byTurns(onCall, of) : [];
   return [
     ...(override === undefined ? [] : [{ source: 'override', person: override.person } as const]),
     ...turns.map((name) => ({ source: 'rota', name }) as const),
   ];
+};
+
+/** Who of a tier is rung, in order: {@link onCallOrder}, and nobody outside the tier's ring hours. */
+export const ringOrder = (of: WhoseTurn): readonly OnCallPerson[] => {
+  const tier = findTier(of.plan, of.tier);
+  return tier === undefined || !inRingHours(tier, of) ? [] : onCallOrder(of);
 };

@@ -31,6 +31,9 @@ const turnNumber = (rota: Rota, at: Instant, calendar: Calendar): number => {
   return turn;
 };
 
+/** When the first turn of a rota begins. */
+export const firstTurn = (rota: Rota, calendar: Calendar): Instant => beginning(rota, 0, calendar);
+
 /** The turn that an instant falls into; null before the first one, and where the rota names nobody. */
 export const rotaTurn = (rota: Rota, at: Instant, calendar: Calendar): Turn | null => {
   const number = turnNumber(rota, at, calendar);
