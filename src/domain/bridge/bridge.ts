@@ -1,4 +1,4 @@
-import type { Instant } from '../instant.js';
+import type { Duration, Instant } from '../instant.js';
 import type { RingPlace, Skipped } from '../on-call/ring-list.js';
 import type { Person, PersonId } from '../people.js';
 import type { TierNumber } from '../support-plan.js';
@@ -41,6 +41,12 @@ export interface Line {
   readonly lead: Person | null;
   /** When that happened; null while somebody of the tier is in, is ringing, or can still be rung. */
   readonly spentAt: Instant | null;
+}
+
+/** Somebody and the tiers whom the person stands for. */
+export interface Called {
+  readonly person: Person;
+  readonly tiers: readonly TierNumber[];
 }
 
 /** Graph's own numbers and words for how something ended. */
@@ -110,7 +116,7 @@ export interface Fallback {
   readonly vendor: string | null;
   readonly at: Instant;
   /** Who was meant to come and is told by mention; the leads where the rotas gave nobody. */
-  readonly people: readonly { readonly person: Person; readonly tiers: readonly TierNumber[] }[];
+  readonly people: readonly Called[];
   /** Null while it is being made. `link` opens a call that people place themselves. */
   readonly way:
     | null
@@ -144,19 +150,26 @@ export interface Bridge {
   /** By tier, lowest first. */
   readonly lines: readonly Line[];
   readonly invitees: readonly Invitee[];
-  /** The one try to place a call. */
-  readonly attempt: { readonly id: string; readonly at: Instant; readonly settleAt: Instant } | null;
+  /** The one try to place a call; unless Graph tells of it by `settleAt`, people meet by a link. */
+  readonly attempt: {
+    readonly id: string;
+    readonly at: Instant;
+    readonly settleAt: Instant;
+    /** How long each of these is rung once the call is there. */
+    readonly ring: Duration;
+    readonly people: readonly Called[];
+  } | null;
   readonly call: {
     readonly id: string;
     readonly since: Instant;
-    /** Keep-alive is due; null once the call is over. */
+    /** When Graph next has to hear that the bot is still there; null once the bot leaves or the call is over. */
     readonly keepAliveAt: Instant | null;
     readonly over: { readonly at: Instant; readonly result: CallResult | null } | null;
   } | null;
-  /** Calls that the bot is to leave. */
-  readonly leaving: readonly string[];
-  /** In the call by our record, yet not in the roster that came last: to be looked up, as rosters come in any order. */
-  readonly missing: readonly PersonId[];
+  /** Calls that the bot leaves, and whether it has. */
+  readonly givenUp: readonly { readonly call: string; readonly left: boolean }[];
+  /** Whose record differs from the roster that came last: to be looked up, as rosters come in any order. */
+  readonly doubted: readonly PersonId[];
   readonly assembledAt: Instant | null;
   readonly fallback: Fallback | null;
   readonly stopped: { readonly by: Person; readonly why: TextId; readonly at: Instant } | null;
@@ -178,28 +191,3 @@ export const isOpenBridge = (bridge: Bridge): boolean => !OVER.includes(bridge.s
 
 /** When it was over; null while it is open. */
 export const overAt = ({ stopped, ended }: Bridge): Instant | null => stopped?.at ?? ended?.at ?? null;
-
-/**
- * Where a tier stands: `in` somebody of it is in the call · `ringing` · `next` the next is about to be rung ·
- * `spent` nobody is left to ring · `idle` nobody rings: it is held, stopped or over, or people meet by a link.
- */
-export type LineState = 'in' | 'ringing' | 'next' | 'spent' | 'idle';
-
-/** The invitees who stand for a tier, in the order in which they were rung. */
-export const standingFor = (bridge: Bridge, tier: TierNumber): readonly Invitee[] =>
-  bridge.invitees.filter((one) => one.tiers.includes(tier));
-
-/** Those of a line who were not rung yet and can be, in order. */
-export const leftToRing = ({ invitees }: Bridge, line: Line): readonly (Candidate & { readonly person: Person })[] =>
-  line.people.filter(
-    (one): one is Candidate & { readonly person: Person } =>
-      one.person !== null && one.skipped === null && !invitees.some(({ person }) => person.id === one.person?.id),
-  );
-
-export const lineState = (bridge: Bridge, line: Line): LineState => {
-  const those = standingFor(bridge, line.tier);
-  if (those.some((one) => one.state === 'joined')) return 'in';
-  if (bridge.status !== 'placing' && bridge.status !== 'ringing' && bridge.status !== 'assembled') return 'idle';
-  if (those.some((one) => one.state === 'ringing')) return 'ringing';
-  return line.spentAt === null && leftToRing(bridge, line).length > 0 ? 'next' : 'spent';
-};

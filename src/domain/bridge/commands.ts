@@ -37,9 +37,14 @@ export type BridgeCommand =
   | { readonly type: 'TakeCall'; readonly call: string }
   /** It surely made none. */
   | { readonly type: 'MissCall'; readonly reason: FallbackReason; readonly vendor: string | null }
-  | { readonly type: 'HearNews'; readonly attempt: string; readonly news: CallNews }
+  | { readonly type: 'HearNews'; readonly news: CallNews }
   /** Who is in the call as Graph answered just now; null where it did not answer: then the last roster holds. */
-  | { readonly type: 'ReadRoster'; readonly participants: readonly Present[] | null }
+  | {
+      readonly type: 'ReadRoster';
+      readonly participants: readonly Present[] | null;
+      /** The bridge's version when it was asked: what happened since may be newer than the answer. */
+      readonly seen: number;
+    }
   /** Graph did not take an invitation; `again` says how long to wait where it may be repeated. */
   | {
       readonly type: 'MissRing';
@@ -64,6 +69,6 @@ export interface Around {
   readonly ring: Duration;
   /** Null: the group call can be asked for. */
   readonly noCall: Extract<FallbackReason, 'noPublicUrl'> | null;
-  /** For the attempt and the marks; whatever is not used is thrown away. */
-  readonly newId: () => string;
+  /** A new id for the attempt; not used where there is none to make. */
+  readonly attempt: string;
 }

@@ -1,4 +1,4 @@
-import type { Instant } from '../instant.js';
+import type { Duration, Instant } from '../instant.js';
 import type { Person, PersonId } from '../people.js';
 import type { TierNumber } from '../support-plan.js';
 import type { TextId, TicketNumber } from '../ticket/ticket.js';
@@ -7,6 +7,7 @@ import type {
   BridgeEnding,
   BridgeId,
   BridgeReason,
+  Called,
   CallResult,
   Fallback,
   FallbackReason,
@@ -39,7 +40,8 @@ export type BridgeEvent = { readonly at: Instant } & (
       readonly type: 'CallAttempted';
       readonly attempt: string;
       readonly settleAt: Instant;
-      readonly people: readonly { readonly person: Person; readonly tiers: readonly TierNumber[] }[];
+      readonly ring: Duration;
+      readonly people: readonly Called[];
     }
   /** There is a call: Graph answered so, or told about it at the attempt's address. */
   | { readonly type: 'CallStarted'; readonly call: string; readonly ringUntil: Instant; readonly keepAliveAt: Instant }
@@ -59,7 +61,8 @@ export type BridgeEvent = { readonly at: Instant } & (
   | { readonly type: 'TierShared'; readonly person: PersonId; readonly tier: TierNumber }
   | { readonly type: 'PersonJoined'; readonly person: Person; readonly tiers: readonly TierNumber[] }
   | { readonly type: 'PersonLeft'; readonly person: PersonId }
-  | { readonly type: 'PeopleMissed'; readonly people: readonly PersonId[] }
+  /** The last roster says otherwise of these than our record; none: the doubt is over. */
+  | { readonly type: 'PresenceDoubted'; readonly people: readonly PersonId[] }
   | { readonly type: 'NotAnswered'; readonly person: PersonId }
   | { readonly type: 'Declined'; readonly person: PersonId; readonly result: CallResult | null }
   | { readonly type: 'RingFailed'; readonly person: PersonId; readonly result: CallResult | null }
@@ -69,14 +72,14 @@ export type BridgeEvent = { readonly at: Instant } & (
   | { readonly type: 'KeptAlive'; readonly next: Instant }
   /** `result` is null where we were not told. */
   | { readonly type: 'CallOver'; readonly result: CallResult | null }
-  /** The bot gives the call up. */
+  /** The bot leaves; nobody is rung any more. */
   | { readonly type: 'CallGivenUp' }
   | { readonly type: 'CallLeft'; readonly call: string }
   | {
       readonly type: 'FallbackChosen';
       readonly reason: FallbackReason;
       readonly vendor: string | null;
-      readonly people: Fallback['people'];
+      readonly people: readonly Called[];
     }
   | { readonly type: 'FallbackReady'; readonly way: NonNullable<Fallback['way']> }
   | { readonly type: 'BridgeEnded'; readonly why: BridgeEnding; readonly by: Person | null }

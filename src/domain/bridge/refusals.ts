@@ -14,6 +14,8 @@ export type BridgeRefusal =
   /** The ticket has an open bridge. */
   | { readonly reason: 'alreadyOpen'; readonly since: Instant }
   | { readonly reason: 'noBridge' }
+  /** Nobody is called yet: it is stopped, with a reason, and not ended. */
+  | { readonly reason: 'stillHeld' }
   /** Only while it is held; people are being called since. */
   | { readonly reason: 'tooLateToStop'; readonly status: BridgeStatus }
   | { readonly reason: 'alreadyStopped'; readonly by: Person; readonly at: Instant }
