@@ -21,20 +21,20 @@ export const registerMonday = (program: Command, terminal: Terminal): void => {
   program
     .command('monday')
     .description(
-      'Let a make-believe Monday pass and tell what became of every message and how often staff were called.',
+      'Let a make-believe Monday pass and tell what became of every message and how often everybody was notified.',
     )
     .option('--requesters <count>', 'how many people write', whole(2_000), 300)
     .option('--hours <count>', 'simulated hours', whole(24), 8)
-    .option('--seed <number>', 'the same seed gives the same day', whole(999_999), 1)
+    .option('--seed <number>', 'the same seed gives the same people with the same habits', whole(999_999), 1)
     .option('--json', 'print one JSON object')
     .action(async ({ json, ...day }: Options) => {
       const { runMonday } = await import('../rehearsal/monday/run-monday.js');
-      const report = await runMonday(day);
-      const lines = Object.entries(report).map(
-        ([name, value]) => `${name.padEnd(32)}${Array.isArray(value) ? String(value.length) : String(value)}`,
-      );
-      terminal.out(json === true ? JSON.stringify({ ...day, ...report }) : lines.join('\n'));
-      for (const one of [...report.lost, ...report.overcalled]) terminal.err(one);
-      terminal.end(report.lost.length + report.overcalled.length > 0 ? 1 : 0);
+      const { faultsIn } = await import('../rehearsal/monday/report.js');
+      const { describeDay } = await import('../rehearsal/monday/describe-day.js');
+      const report = await runMonday(day, (line) => terminal.err(line));
+      const faults = faultsIn(report);
+      terminal.out(json === true ? JSON.stringify({ ...day, ...report }) : describeDay(report));
+      for (const fault of faults) terminal.err(fault);
+      terminal.end(faults.length > 0 ? 1 : 0);
     });
 };

@@ -106,7 +106,7 @@ export const replay = async (
     terminal.end(2);
     return;
   }
-  const all = await withTemporaryRehearsal(options.plan, async (rehearsal) => {
+  const all = await withTemporaryRehearsal({ plan: options.plan }, async (rehearsal) => {
     const done: Replayed[] = [];
     for (const [index, line] of read.lines.entries()) {
       const replayed = await replayOne(rehearsal, line, index + 1);

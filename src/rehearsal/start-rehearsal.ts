@@ -1,4 +1,5 @@
 import { compose, type RunningDesk } from '../compose.js';
+import type { RealTime } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
 import type { DeskSettings, RehearsalSettings } from '../settings.js';
 import type { Microsoft } from '../simulator/microsoft.js';
@@ -20,6 +21,8 @@ export interface Rehearsal {
 interface Options {
   /** Real time that runs along, by default. */
   readonly clock?: HandClock;
+  /** The machine's own, unless nobody is to wait. */
+  readonly realTime?: RealTime;
   readonly log?: Log;
   readonly databaseUrl?: string | null;
   readonly microsoft?: Omit<MicrosoftOptions, 'now'>;
@@ -57,6 +60,7 @@ export const startRehearsal = async (settings: RehearsalSettings, options: Optio
   const deskSettings = settingsFor(microsoft, settings, options.databaseUrl ?? null);
   const started = await compose(deskSettings, {
     clock,
+    ...(options.realTime === undefined ? {} : { realTime: options.realTime }),
     ...(options.log === undefined ? {} : { log: options.log }),
   }).catch(async (error: unknown) => {
     await microsoft.stop();

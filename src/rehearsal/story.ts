@@ -106,7 +106,7 @@ const backDown = async (teller: Teller, rehearsal: Rehearsal, staff: (tier: Tier
 
 /** Plays the five steps of the support process and prints what people see. */
 export const playStory = (plan: string, out: (line: string) => void): Promise<void> =>
-  withTemporaryRehearsal(plan, async (rehearsal) => {
+  withTemporaryRehearsal({ plan }, async (rehearsal) => {
     const teller = new Teller(rehearsal, out);
     const tiers = rehearsal.desk.plans.current().tiers;
     const staff = (tier: TierNumber): Person => {

@@ -5,12 +5,12 @@ import { makePinoLog } from '../../src/adapters/log/pino-log.js';
 import { compose, type RunningDesk } from '../../src/compose.js';
 import { readPlan } from '../../src/plan/read-plan.js';
 import { HandClock } from '../../src/rehearsal/hand-clock.js';
+import { HandTime } from '../../src/rehearsal/hand-time.js';
 import { buildScene, installEverywhere, type Scene } from '../../src/rehearsal/scene.js';
 import { readSettings, type DeskSettings } from '../../src/settings.js';
 import type { Microsoft } from '../../src/simulator/microsoft.js';
 import { startMicrosoft } from '../../src/simulator/start-microsoft.js';
 import { testDatabase, type TestDatabase } from './database.js';
-import { HandTime } from './hand-time.js';
 
 /** Monday, 23 November 2026, 10:00 in Taipei. */
 export const MONDAY = Date.UTC(2026, 10, 23, 2, 0);

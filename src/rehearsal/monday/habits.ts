@@ -1,89 +1,118 @@
 import type { Chance } from './chance.js';
+import type { Phrases } from './phrases.js';
 
-/** What one requester writes through the day, in order, with the minutes between; and whether the card is ever sent. */
+/** What a requester does unasked, so many minutes after the first. */
+export type Deed = { readonly after: number } & (
+  | { readonly does: 'writes'; readonly text: string; readonly picture?: true }
+  /** In a tier's channel, where it does not belong. */
+  | { readonly does: 'writesInChannel' | 'phones'; readonly text: string }
+  /** The own message written last. */
+  | { readonly does: 'edits'; readonly text: string }
+  | { readonly does: 'deletes' | 'getsPerson' | 'turnsUp' }
+);
+
+/** What somebody does with a solution that is told. */
+export type Verdict = 'confirms' | 'saysItWorks' | 'saysThanks' | 'pressesNotFixed' | 'saysNotFixed' | 'isSilent';
+
+/** What one requester is like today. */
 export interface Habit {
   readonly name: string;
-  readonly says: readonly { readonly after: number; readonly text: string; readonly talk: boolean }[];
-  readonly sends: boolean;
-  /** What becomes of a solution that is told. */
-  readonly verdict: 'confirms' | 'saysThanks' | 'notFixed' | 'isSilent';
-  /** Whether a question is answered. */
+  readonly deeds: readonly Deed[];
+  /** What becomes of a card that waits to be sent. */
+  readonly sends: 'sends' | 'forgets' | 'cancels';
+  readonly verdict: Verdict;
   readonly answers: boolean;
+  /** Minutes until a new message is looked at, at most. */
+  readonly patience: number;
+  /** Whether trouble that was over is back an hour later. */
+  readonly comesBack: boolean;
 }
 
-const EN = [
-  'My iPhone stops at "Checking status" when I enrol it in Company Portal',
-  'Outlook on my Android phone asks for the password again and again',
-  'My Windows laptop says it is not compliant but everything is up to date',
-  'The Wi-Fi profile has disappeared from my iPad',
-  'Teams will not install from the Company Portal on my PC, error 0x87D1041C',
-  'I cannot open SharePoint on my phone, it says access has been blocked',
-  'The certificate for VPN has expired on my MacBook',
-  'Autopilot stops with 0x800705b4 on the new laptop',
-] as const;
-const ZH = [
-  '我的 iPhone 在公司入口網站註冊時一直停在檢查狀態',
-  '公司的筆電顯示不符合規範，可是更新都裝了',
-  '平板上的 Wi-Fi 設定檔不見了',
-  '手機上的 Outlook 一直要求輸入密碼',
-] as const;
-const MORE = ['It started this morning', 'I need it for a customer at noon', 'A colleague has the same'] as const;
-const ANGRY = 'This is ridiculous, nothing ever works here! My phone cannot sync mail since Friday!!';
+const writes = (after: number, text: string): Deed => ({ after, does: 'writes', text });
 
-const TALK = ['Hello', '你好', 'Thanks, all good', '謝謝'] as const;
-const isTalk = (text: string): boolean => TALK.some((one) => one === text);
+/** Half a minute is too long for one breath, and a second is not. */
+const SECOND = 1 / 60;
 
-/** Each message carries a mark of its own, so that at the end of the day it can be looked for. */
-const marked = (text: string, requester: number, message: number): string =>
-  `${text} (${String(requester)}.${String(message)})`;
+type Draw = (say: Phrases, chance: Chance, problem: string) => readonly Deed[];
 
-const linesOf = (chance: Chance, chinese: boolean): { name: string; lines: [number, string][] } => {
-  const problem = chinese ? chance.pick(ZH) : chance.pick(EN);
-  const dice = chance.below(100);
-  if (dice < 15)
-    return {
-      name: 'three short messages',
-      lines: [
-        [0, problem],
-        [0.02, chance.pick(MORE)],
-        [0.03, chance.pick(MORE)],
-      ],
-    };
-  if (dice < 25)
-    return {
-      name: 'greets first',
-      lines: [
-        [0, chinese ? TALK[1] : TALK[0]],
-        [1, problem],
-      ],
-    };
-  if (dice < 32) return { name: 'is angry', lines: [[0, ANGRY]] };
-  if (dice < 38)
-    return {
-      name: 'adds to it later',
-      lines: [
-        [0, problem],
-        [20, chance.pick(MORE)],
-      ],
-    };
-  if (dice < 42) return { name: 'only says thanks', lines: [[0, chinese ? TALK[3] : TALK[2]]] };
-  if (dice < 47) return { name: 'is vague', lines: [[0, chinese ? '不能用' : 'It does not work']] };
-  return { name: 'one message', lines: [[0, problem]] };
+/** How people go about it, and how many of a hundred do so. */
+const WAYS: readonly (readonly [name: string, percent: number, draw: Draw])[] = [
+  [
+    'three short messages in a row',
+    13,
+    (say, chance, problem) => [
+      writes(0, problem),
+      writes(SECOND, chance.pick(say.more)),
+      writes(2 * SECOND, chance.pick(say.more)),
+    ],
+  ],
+  ['greets first', 8, (say, _chance, problem) => [writes(0, say.greeting), writes(1, problem)]],
+  ['is angry', 6, (say) => [writes(0, say.angry)]],
+  ['adds to it later', 7, (say, chance, problem) => [writes(0, problem), writes(25, chance.pick(say.more))]],
+  ['only says thanks', 3, (say) => [writes(0, say.thanks)]],
+  ['is vague', 4, (say) => [writes(0, say.vague)]],
+  [
+    'asks in the wrong place',
+    5,
+    (_say, _chance, problem) => [{ after: 0, does: 'writesInChannel', text: problem }, writes(4, problem)],
+  ],
+  ["asks for another's status", 4, (say, _chance, problem) => [writes(0, say.othersStatus), writes(2, problem)]],
+  [
+    'corrects a message',
+    5,
+    (say, chance, problem) => [
+      writes(0, problem),
+      { after: 3, does: 'edits', text: `${problem}. ${chance.pick(say.more)}` },
+    ],
+  ],
+  [
+    'takes a message back',
+    4,
+    (say, _chance, problem) => [writes(0, problem), writes(1, say.mistake), { after: 2, does: 'deletes' }],
+  ],
+  ['sends a picture', 6, (_say, _chance, problem) => [{ after: 0, does: 'writes', text: problem, picture: true }]],
+  ['has two problems', 7, (say, chance, problem) => [writes(0, problem), writes(50, chance.pick(say.problems))]],
+  ['wants a person', 4, (say) => [writes(0, say.greeting), { after: 1, does: 'getsPerson' }]],
+  [
+    'phones, and turns up later',
+    5,
+    (_say, _chance, problem) => [
+      { after: 0, does: 'phones', text: problem },
+      { after: 150, does: 'turnsUp' },
+    ],
+  ],
+];
+
+const VERDICTS: readonly (readonly [Verdict, number])[] = [
+  ['confirms', 50],
+  ['saysItWorks', 15],
+  ['saysThanks', 9],
+  ['pressesNotFixed', 7],
+  ['saysNotFixed', 7],
+];
+
+/** The first whose share the dice fall into; null when they fall behind all. */
+const among = <T extends readonly unknown[]>(
+  rows: readonly T[],
+  dice: number,
+  share: (row: T) => number,
+): T | undefined => {
+  let upTo = 0;
+  return rows.find((row) => (upTo += share(row)) > dice);
 };
 
 /** Draws what one requester is like today. */
-export const drawHabit = (chance: Chance, requester: number, chinese: boolean): Habit => {
-  const { name, lines } = linesOf(chance, chinese);
-  const dice = chance.below(100);
+export const drawHabit = (chance: Chance, say: Phrases): Habit => {
+  const problem = chance.pick(say.problems);
+  const [name, , draw] = among(WAYS, chance.below(100), ([, percent]) => percent) ?? ['writes one message', 0, null];
+  const sending = chance.below(100);
   return {
     name,
-    says: lines.map(([after, text], message) => ({
-      after,
-      text: marked(text, requester, message),
-      talk: isTalk(text),
-    })),
-    sends: !chance.percent(12),
-    verdict: dice < 60 ? 'confirms' : dice < 75 ? 'saysThanks' : dice < 88 ? 'notFixed' : 'isSilent',
+    deeds: draw === null ? [writes(0, problem)] : draw(say, chance, problem),
+    sends: sending < 84 ? 'sends' : sending < 96 ? 'forgets' : 'cancels',
+    verdict: among(VERDICTS, chance.below(100), ([, percent]) => percent)?.[0] ?? 'isSilent',
     answers: !chance.percent(15),
+    patience: chance.percent(30) ? 80 : 8,
+    comesBack: chance.percent(8),
   };
 };

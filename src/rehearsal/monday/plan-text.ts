@@ -1,8 +1,11 @@
-/** A support plan with twelve people, four in each tier, for a day that is only make-believe. */
+/** How many people each tier has today. */
+const PEOPLE = { 1: 6, 2: 3, 3: 3 } as const;
+
+/** A support plan with twelve people in three tiers, for a day that is only make-believe. */
 export const mondayPlan = (): string => {
-  const people = (tier: number): string[] =>
-    ['a', 'b', 'c', 'd'].map((letter) => `t${String(tier)}${letter}@contoso.example`);
-  const tier = (number: number, name: string, requires: string): string =>
+  const people = (tier: 1 | 2 | 3): string[] =>
+    [...'abcdef'].slice(0, PEOPLE[tier]).map((letter) => `t${String(tier)}${letter}@contoso.example`);
+  const tier = (number: 1 | 2 | 3, name: string, requires: string): string =>
     [
       `  - tier: ${String(number)}`,
       `    name: ${name}`,

@@ -1,130 +1,121 @@
-import { attentionFor } from '../../domain/attention/attention.js';
-import { evolve } from '../../domain/ticket/evolve.js';
+import { personId } from '../../domain/people.js';
 import type { Ticket } from '../../domain/ticket/ticket.js';
-import { textsOf } from '../../usecases/texts-of.js';
+import type { Message } from '../../simulator/tenant/message.js';
 import type { Rehearsal } from '../start-rehearsal.js';
-import type { DayOptions, Worker, Writer } from './day.js';
+import { buzzesAllowed, buzzesOf, isSeen } from './buzzes.js';
+import { countCalls, Tally, threadsOf } from './calls.js';
+import type { Cast, DayOptions } from './cast.js';
+import { findPost, findWords, PLACES, type WordsPlace } from './where-words-went.js';
 
-/** What a day came to. */
+/** What a day came to, as the desk's records and the make-believe Teams have it. */
 export interface DayReport {
+  /** What requesters wrote, and what was said to the desk in channels. */
   readonly messages: number;
-  readonly onTickets: number;
-  readonly inDrafts: number;
-  readonly answered: number;
-  /** Messages that nobody can find again: must be none. */
+  readonly places: Readonly<Record<WordsPlace, number>>;
+  /** Must be none. */
   readonly lost: readonly string[];
   readonly tickets: number;
   readonly closed: number;
-  /** Mentions of staff, and how many the table of attention allows. */
-  readonly mentions: number;
-  readonly allowed: number;
-  /** People who were called more often than the table says: must be none. */
+  /** Open tickets without a card in a channel: must be none. */
+  readonly unseen: readonly string[];
+  /** Mentions of staff in tickets' threads, and how many the table of attention allows. */
+  readonly calls: number;
+  readonly callsAllowed: number;
+  /** New messages to requesters, and how many there may be. */
+  readonly toRequesters: number;
+  readonly toRequestersAllowed: number;
+  /** Who was notified more often than the table says, and of what: must be none. */
   readonly overcalled: readonly string[];
-  readonly mentionsPerTicket: number;
-  readonly mentionsPerStaffHour: number;
+  readonly callsPerTicket: number;
+  readonly callsPerStaffHour: number;
   readonly messagesToRequestersPerTicket: number;
+  /** What the bot asked of Teams and nobody knows: must be none. */
+  readonly unknownRoutes: readonly string[];
 }
 
-const ticketsOf = async ({ desk }: Rehearsal, { person }: Writer): Promise<Ticket[]> => {
+const ticketsOf = async ({ desk }: Rehearsal, { person }: Cast['writers'][number]): Promise<readonly Ticket[]> => {
   const of = (open: boolean): Promise<readonly Ticket[]> =>
-    desk.store.tickets.ofRequester(person.objectId as never, { open, limit: 100 });
+    desk.store.tickets.ofRequester(personId(person.objectId), { open, limit: 100 });
   return [...(await of(true)), ...(await of(false))];
 };
 
-/** Every call that the table asks for, from the events themselves. */
-const callsAllowed = async ({ desk }: Rehearsal, ticket: Ticket, calls: Map<string, number>): Promise<void> => {
-  let state: Ticket | undefined;
-  for (const event of await desk.store.tickets.events(ticket.number)) {
-    const next = evolve(state, event);
-    for (const want of attentionFor(event, next, state)) {
-      if (want.want !== 'notice' || want.notice.kind !== 'turn' || want.notice.person === null) continue;
-      calls.set(want.notice.person.id, (calls.get(want.notice.person.id) ?? 0) + 1);
-    }
-    state = next;
+const nameOf = ({ from }: Message): string => (from === 'bot' ? 'Tierline' : from.name);
+
+/** All that was said to the desk in channels. */
+const postsIn = ({ scene, microsoft }: Rehearsal): readonly Message[] => {
+  const bot = `28:${microsoft.cloud.appId}`;
+  return [...new Set(scene.channels.values())]
+    .flatMap(({ messages }) => messages)
+    .filter(({ from, mentions }) => from !== 'bot' && mentions.some(({ mri }) => mri === bot));
+};
+
+const findAll = async (rehearsal: Rehearsal, cast: Cast, posts: readonly Message[]) => {
+  const found: { place: WordsPlace; message: Message }[] = [];
+  for (const { person } of cast.writers)
+    for (const message of person.chat.messages)
+      if (message.from !== 'bot') found.push({ message, place: await findWords(rehearsal, message, person) });
+  for (const message of posts) found.push({ message, place: await findPost(rehearsal, message, cast) });
+  return found;
+};
+
+const countBuzzes = async (rehearsal: Rehearsal, { writers }: Cast, posts: readonly Message[]) => {
+  const made = new Tally();
+  const allowed = new Tally();
+  for (const writer of writers) {
+    const { person } = writer;
+    const of = {
+      tickets: await ticketsOf(rehearsal, writer),
+      posts: posts.filter(({ from }) => from === person).length,
+    };
+    made.add(person.name, buzzesOf(person).length);
+    allowed.add(person.name, await buzzesAllowed(rehearsal, person, of));
   }
+  return { made, allowed };
 };
 
-const callsMade = ({ scene }: Rehearsal, workers: readonly Worker[]): Map<string, number> => {
-  const byMri = new Map(workers.map(({ person }) => [person.mri, person.objectId]));
-  const calls = new Map<string, number>();
-  const messages = new Set(
-    [...scene.channels.values()].flatMap((channel) => channel.threads).flatMap((thread) => thread.messages),
-  );
-  for (const { from, mentions } of messages) {
-    for (const { mri } of from === 'bot' ? mentions : []) {
-      const id = byMri.get(mri);
-      if (id !== undefined) calls.set(id, (calls.get(id) ?? 0) + 1);
-    }
-  }
-  return calls;
+const unseenOf = async (rehearsal: Rehearsal, tickets: readonly Ticket[]): Promise<string[]> => {
+  const unseen: string[] = [];
+  for (const ticket of tickets)
+    if (!isSeen(ticket, await threadsOf(rehearsal, ticket))) unseen.push(`no card of ${ticket.number}`);
+  return unseen;
 };
 
-/** Where a message went: onto a ticket, into a draft, or it was small talk that got an answer. */
-const placeOf = async (
-  rehearsal: Rehearsal,
-  writer: Writer,
-  { text, talk }: Writer['written'][number],
-  tickets: readonly Ticket[],
-): Promise<'ticket' | 'draft' | 'answered' | 'lost'> => {
-  const { store } = rehearsal.desk;
-  const onTickets = await store.texts.get(tickets.flatMap(textsOf));
-  if ([...onTickets.values()].some((words) => words.includes(text))) return 'ticket';
-  const chat = writer.person.chat.messages;
-  const cards = chat.flatMap((message) =>
-    message.content.cards.map((card) => JSON.stringify(card).replaceAll('\\u200b', '')),
-  );
-  if (cards.some((card) => card.includes(JSON.stringify(text).slice(1, -1)))) return 'draft';
-  if (!talk) return 'lost';
-  const index = chat.findIndex((message) => message.text === text);
-  return index >= 0 && chat.slice(index).some((message) => message.from === 'bot') ? 'answered' : 'lost';
-};
-
-const total = (of: Iterable<number>): number => [...of].reduce((sum, one) => sum + one, 0);
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-/** Counts what became of every message, and how often everybody was called. */
-export const reportDay = async (
-  rehearsal: Rehearsal,
-  { writers, workers }: { writers: Writer[]; workers: Worker[] },
-  options: DayOptions,
-): Promise<DayReport> => {
-  const places = { ticket: 0, draft: 0, answered: 0, lost: 0 };
-  const lost: string[] = [];
-  const all: Ticket[] = [];
-  const allowed = new Map<string, number>();
-  for (const writer of writers) {
-    const tickets = await ticketsOf(rehearsal, writer);
-    all.push(...tickets);
-    for (const ticket of tickets) await callsAllowed(rehearsal, ticket, allowed);
-    for (const line of writer.written) {
-      const place = await placeOf(rehearsal, writer, line, tickets);
-      places[place] += 1;
-      if (place === 'lost') lost.push(`${writer.person.name}: ${line.text}`);
-    }
-  }
-  const made = callsMade(rehearsal, workers);
-  const overcalled = workers.filter(
-    ({ person }) => (made.get(person.objectId) ?? 0) > (allowed.get(person.objectId) ?? 0),
-  );
-  const toRequesters = total(
-    writers.map(
-      ({ person }) => person.chat.messages.filter((message) => message.from === 'bot' && !message.deleted).length,
-    ),
-  );
-  const mentions = total(made.values());
+/** Counts what became of every message, and how often everybody was notified. */
+export const reportDay = async (rehearsal: Rehearsal, cast: Cast, { hours }: DayOptions): Promise<DayReport> => {
+  const posts = postsIn(rehearsal);
+  const found = await findAll(rehearsal, cast, posts);
+  const tickets = (await Promise.all(cast.writers.map((writer) => ticketsOf(rehearsal, writer)))).flat();
+  const calls = await countCalls(rehearsal, cast, tickets);
+  const buzzes = await countBuzzes(rehearsal, cast, posts);
+  const count = (place: WordsPlace): number => found.filter((one) => one.place === place).length;
+  const perTicket = (of: Tally): number => rounded(of.total() / Math.max(1, tickets.length));
   return {
-    messages: total(Object.values(places)),
-    onTickets: places.ticket,
-    inDrafts: places.draft,
-    answered: places.answered,
-    lost,
-    tickets: all.length,
-    closed: all.filter((ticket) => ticket.status === 'closed').length,
-    mentions,
-    allowed: total(allowed.values()),
-    overcalled: overcalled.map(({ person }) => person.name),
-    mentionsPerTicket: rounded(mentions / Math.max(1, all.length)),
-    mentionsPerStaffHour: rounded(mentions / Math.max(1, workers.length * options.hours)),
-    messagesToRequestersPerTicket: rounded(toRequesters / Math.max(1, all.length)),
+    messages: found.length,
+    places: Object.fromEntries(PLACES.map((place) => [place, count(place)])) as Record<WordsPlace, number>,
+    lost: found
+      .filter(({ place }) => place === 'lost')
+      .map(({ message }) => `${nameOf(message)}: ${message.text ?? ''}`),
+    tickets: tickets.length,
+    closed: tickets.filter(({ status }) => status === 'closed').length,
+    unseen: await unseenOf(rehearsal, tickets),
+    calls: calls.made.total(),
+    callsAllowed: calls.allowed.total(),
+    toRequesters: buzzes.made.total(),
+    toRequestersAllowed: buzzes.allowed.total(),
+    overcalled: [...calls.made.beyond(calls.allowed), ...buzzes.made.beyond(buzzes.allowed)],
+    callsPerTicket: perTicket(calls.made),
+    callsPerStaffHour: rounded(calls.made.total() / Math.max(1, cast.workers.length * hours)),
+    messagesToRequestersPerTicket: perTicket(buzzes.made),
+    unknownRoutes: rehearsal.microsoft.unknownRoutes,
   };
 };
+
+/** Everything in a report that may not be. */
+export const faultsIn = ({ lost, unseen, overcalled, unknownRoutes }: DayReport): readonly string[] => [
+  ...lost.map((what) => `lost: ${what}`),
+  ...unseen,
+  ...overcalled.map((who) => `notified too often: ${who}`),
+  ...unknownRoutes.map((route) => `unknown route: ${route}`),
+];

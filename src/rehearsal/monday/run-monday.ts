@@ -1,42 +1,33 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { makePinoLog } from '../../adapters/log/pino-log.js';
+import { MINUTE } from '../../domain/instant.js';
 import { HandClock } from '../hand-clock.js';
-import { startRehearsal } from '../start-rehearsal.js';
-import { gather, passDay, type DayOptions } from './day.js';
+import { HandTime } from '../hand-time.js';
+import { withTemporaryRehearsal } from '../temporary-rehearsal.js';
+import { castDay, type DayOptions } from './cast.js';
+import { passDay } from './day.js';
 import { mondayPlan } from './plan-text.js';
 import { reportDay, type DayReport } from './report.js';
 
 /** Monday, 23 November 2026, 09:00 in Taipei. */
 const MONDAY = Date.UTC(2026, 10, 23, 1, 0);
+const CLOCK = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Taipei', hour: '2-digit', minute: '2-digit' });
 
-/** Lets a make-believe Monday pass on a moved clock, in a folder of its own, and tells what became of every message. */
-export const runMonday = async (options: DayOptions): Promise<DayReport> => {
-  const folder = await mkdtemp(join(tmpdir(), 'tierline-monday-'));
-  const plan = join(folder, 'plan.yaml');
-  await writeFile(plan, mondayPlan());
-  const settings = {
-    mode: 'rehearsal',
-    host: '127.0.0.1',
-    port: 0,
-    dataDir: folder,
-    supportPlan: plan,
-    logLevel: 'silent',
-  } as const;
-  try {
-    const rehearsal = await startRehearsal(settings, {
-      clock: HandClock.at(MONDAY),
-      log: makePinoLog({ level: 'silent' }),
-    });
-    try {
-      const people = gather(rehearsal, options);
-      await passDay(rehearsal, people, options);
-      return await reportDay(rehearsal, people, options);
-    } finally {
-      await rehearsal.stop();
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-};
+/**
+ * Lets a make-believe Monday pass on moved clocks, in a folder of its own, and tells what became of every message. `tell`
+ * hears of the progress, a line at a time.
+ */
+export const runMonday = (options: DayOptions, tell: (line: string) => void): Promise<DayReport> =>
+  withTemporaryRehearsal(
+    { plan: { text: mondayPlan() }, clock: HandClock.at(MONDAY), realTime: new HandTime() },
+    async (rehearsal) => {
+      const began = Date.now();
+      const cast = castDay(rehearsal, options);
+      await passDay(rehearsal, cast, options, (minutes) => {
+        const written = cast.writers.flatMap(({ person }) => person.chat.messages).filter(({ from }) => from !== 'bot');
+        const seconds = Math.round((Date.now() - began) / 1_000);
+        tell(
+          `${CLOCK.format(MONDAY + minutes * MINUTE)}  ${String(written.length)} messages written  (${String(seconds)} s)`,
+        );
+      });
+      return reportDay(rehearsal, cast, options);
+    },
+  );

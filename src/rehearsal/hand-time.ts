@@ -1,7 +1,7 @@
-import type { RealTime } from '../../src/ports/clock.js';
+import type { RealTime } from '../ports/clock.js';
 
 /**
- * Real time for tests, in which nobody waits: it runs along with the machine's and jumps to whatever the desk waits for.
+ * Real time in which nobody waits: it runs along with the machine's and jumps to whatever the desk waits for.
  * Held, it stands still and is moved by `advance` alone; who wants to be called later is called at once, and finds that
  * it is not time yet.
  */
