@@ -5,6 +5,7 @@ import type { DueWork } from './due-work.js';
 import type { HeardStore } from './heard-store.js';
 import type { Inbox } from './inbox.js';
 import type { NoticeStore } from './notice-store.js';
+import type { OnCallStore } from './on-call-store.js';
 import type { PeopleStore } from './people-store.js';
 import type { PictureStore } from './picture-store.js';
 import type { PlanStore } from './plan-store.js';
@@ -25,6 +26,7 @@ export interface Tables {
   readonly people: PeopleStore;
   readonly channels: ChannelStore;
   readonly absences: AbsenceStore;
+  readonly onCall: OnCallStore;
   readonly plans: PlanStore;
 }
 

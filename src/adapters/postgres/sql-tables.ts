@@ -6,6 +6,7 @@ import { DueWorkTable } from './due-work-table.js';
 import { HeardTable } from './heard-table.js';
 import { InboxTable } from './inbox-table.js';
 import { NoticeTable } from './notice-table.js';
+import { OnCallTable } from './on-call-table.js';
 import { PeopleTable } from './people-table.js';
 import { PictureTable } from './picture-table.js';
 import { PlanTable } from './plan-table.js';
@@ -28,6 +29,7 @@ export class SqlTables implements Tables {
   readonly people: PeopleTable;
   readonly channels: ChannelTable;
   readonly absences: AbsenceTable;
+  readonly onCall: OnCallTable;
   readonly plans: PlanTable;
 
   constructor(db: Db) {
@@ -43,6 +45,7 @@ export class SqlTables implements Tables {
     this.people = new PeopleTable(db);
     this.channels = new ChannelTable(db);
     this.absences = new AbsenceTable(db);
+    this.onCall = new OnCallTable(db);
     this.plans = new PlanTable(db);
   }
 }

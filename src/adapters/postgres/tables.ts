@@ -182,6 +182,18 @@ interface ChannelTable {
   present: boolean;
 }
 
+interface OnCallOverrideTable {
+  /** The order in which they were made. */
+  readonly id: Generated<number>;
+  readonly tier: TierNumber;
+  readonly person: PersonId;
+  readonly person_name: string;
+  readonly from: Instant;
+  until: Instant | null;
+  readonly by_person: PersonId;
+  readonly by_name: string;
+}
+
 interface AbsenceTable {
   readonly person: PersonId;
   until: Instant;
@@ -217,6 +229,7 @@ export interface Database {
   channel: ChannelTable;
   tier_channel: TierChannelTable;
   absence: AbsenceTable;
+  on_call_override: OnCallOverrideTable;
   plan_version: PlanVersionTable;
   tierline_migration: { readonly name: string; readonly timestamp: string };
 }

@@ -9,6 +9,7 @@ import { dueWorkContract } from './due-work.js';
 import { heardStoreContract } from './heard-store.js';
 import { inboxContract } from './inbox.js';
 import { noticeStoreContract } from './notice-store.js';
+import { onCallStoreContract } from './on-call-store.js';
 import { peopleStoreContract } from './people-store.js';
 import { pictureStoreContract } from './picture-store.js';
 import { planStoreContract } from './plan-store.js';
@@ -31,6 +32,7 @@ const CONTRACTS = [
   peopleStoreContract,
   channelStoreContract,
   absenceStoreContract,
+  onCallStoreContract,
   planStoreContract,
 ];
 

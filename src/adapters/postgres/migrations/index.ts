@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import { desk001 } from './001-desk.js';
 import { requesters002 } from './002-requesters.js';
 import { staff003 } from './003-staff.js';
+import { onCall004 } from './004-on-call.js';
 
 /** All migrations by name, oldest first. One that was released is never edited: the next change is a new one. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-desk': desk001,
   '002-requesters': requesters002,
   '003-staff': staff003,
+  '004-on-call': onCall004,
 };
