@@ -56,7 +56,11 @@ const settingsFor = ({ cloud }: Microsoft, of: RehearsalSettings, databaseUrl: s
 /** Bot, embedded database and make-believe tenant, built from the plan in force. The desk reaches it by its settings alone. */
 export const startRehearsal = async (settings: RehearsalSettings, options: Options = {}): Promise<Rehearsal> => {
   const clock = options.clock ?? new HandClock(() => Date.now());
-  const microsoft = await startMicrosoft({ ...options.microsoft, now: () => clock.now() });
+  const microsoft = await startMicrosoft({
+    ...options.microsoft,
+    now: () => clock.now(),
+    onMove: (listener) => clock.onMove(listener),
+  });
   const deskSettings = settingsFor(microsoft, settings, options.databaseUrl ?? null);
   const started = await compose(deskSettings, {
     clock,

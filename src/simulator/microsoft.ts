@@ -1,4 +1,6 @@
+import type { Exchange } from './calls/exchange.js';
 import type { Faults } from './faults.js';
+import type { Meetings } from './graph/meetings.js';
 import type { JsonObject } from './json.js';
 import type { Scene } from './people/activities.js';
 import type { BotAnswer, BotLink, DeliveryOptions } from './people/bot-link.js';
@@ -54,6 +56,8 @@ interface Parts {
   readonly tokens: Tokens;
   readonly wire: Wire;
   readonly faults: Faults;
+  readonly exchange: Exchange;
+  readonly meetings: Meetings;
   readonly updates: Subscribers<Update>;
   readonly unknownRoutes: readonly string[];
   readonly close: () => Promise<void>;
@@ -68,6 +72,11 @@ export class Microsoft extends Office {
   readonly tokens: Tokens;
   readonly wire: Wire;
   readonly faults: Faults;
+  /** The calls of the bot, who rings and who is in; and how their notifications come. */
+  readonly calls: Exchange;
+  readonly meetings: Meetings;
+  /** Application permissions with consent; take one away, or give one, at any time. */
+  readonly granted: Set<string>;
   /** What the bot asked for and nobody here knows: a story fails on these. */
   readonly unknownRoutes: readonly string[];
   readonly #parts: Parts;
@@ -79,6 +88,9 @@ export class Microsoft extends Office {
     this.tokens = parts.tokens;
     this.wire = parts.wire;
     this.faults = parts.faults;
+    this.calls = parts.exchange;
+    this.meetings = parts.meetings;
+    this.granted = parts.scene.tenant.granted;
     this.unknownRoutes = parts.unknownRoutes;
   }
 

@@ -1,7 +1,9 @@
+import { Exchange } from './calls/exchange.js';
 import { makeConnector } from './connector/connector.js';
 import { Faults } from './faults.js';
 import { passThrough } from './gateway.js';
 import { makeGraph } from './graph/graph.js';
+import { Meetings } from './graph/meetings.js';
 import { startListener } from './http/listener.js';
 import { Microsoft, type Cloud, type Update } from './microsoft.js';
 import { BotLink } from './people/bot-link.js';
@@ -12,11 +14,14 @@ import { Tenant } from './tenant/tenant.js';
 import { makeLogin } from './tokens/login.js';
 import { makeOpenId, openIdUrl } from './tokens/open-id.js';
 import { BOT_ISSUER, CALLS_ISSUER, makeTokens } from './tokens/tokens.js';
+import { Timers } from './timers.js';
 import { Wire } from './wire.js';
 
 export interface MicrosoftOptions {
   /** Product time in milliseconds: timestamps and message ids. Tokens and rate limits use real time. */
   readonly now: () => number;
+  /** Calls back when that time was moved by hand; without it, phones that ring are looked at in real time. Returns the way to stop. */
+  readonly onMove?: (listener: () => void) => () => void;
   /** On 127.0.0.1; a free one by default. */
   readonly port?: number;
   /** The same seed gives the same ids. */
@@ -35,7 +40,10 @@ export interface MicrosoftOptions {
   };
 }
 
-const ROLES = ['User.Read.All', 'GroupMember.Read.All'];
+const ROLES = [
+  ...['User.Read.All', 'GroupMember.Read.All', 'Presence.Read.All', 'OnlineMeetings.ReadWrite.All'],
+  ...['Calls.Initiate.All', 'Calls.InitiateGroupCall.All'],
+];
 
 /** Starts a make-believe Microsoft: tokens, Bot Connector and Graph on one port, and people who use the bot. */
 export async function startMicrosoft(options: MicrosoftOptions): Promise<Microsoft> {
@@ -53,23 +61,27 @@ export async function startMicrosoft(options: MicrosoftOptions): Promise<Microso
   };
   const updates = new Subscribers<Update>();
   const tenant = new Tenant(facts.id ?? ids.uuid('tenant'), bot, now, (change) => updates.tell(change));
-  const tokens = makeTokens({ tenantId: tenant.id, appId, roles: bot.roles, serviceUrl });
+  const tokens = makeTokens({ tenantId: tenant.id, appId, roles: tenant.granted, serviceUrl });
   const cloud = cloudOf(listener.base, serviceUrl, tenant, tokens.keys);
   const wire = new Wire();
   wire.subscribe((entry) => updates.tell({ type: 'wire', entry }));
   const faults = new Faults(tenant);
+  const link = new BotLink(tokens, wire, now, options.patience);
+  const timers = new Timers(now, options.onMove ?? (() => () => undefined));
+  const exchange = new Exchange({ ids, bot, timers, link });
+  const meetings = new Meetings();
   const unknownRoutes: string[] = [];
   const areas = {
     login: makeLogin(tenant, tokens),
     botframework: makeOpenId(listener.base, 'botframework', BOT_ISSUER, tokens.keys.channel),
     calls: makeOpenId(listener.base, 'calls', CALLS_ISSUER, tokens.keys.calls),
     teams: makeConnector(tenant, tokens, options.rateLimits === true ? new RateLimits() : null),
-    graph: makeGraph(tenant, tokens, cloud.graphUrl),
+    graph: makeGraph({ tenant, tokens, ids, exchange, meetings, graphUrl: cloud.graphUrl }),
   };
   const gateway = { areas, faults, wire, now, unknownRoutes };
   listener.serve((request, response) => passThrough(gateway, request, response));
-  const link = new BotLink(tokens, wire, now, options.patience);
   const close = async (): Promise<void> => {
+    timers.stop();
     link.stop();
     await listener.stop();
   };
@@ -80,6 +92,8 @@ export async function startMicrosoft(options: MicrosoftOptions): Promise<Microso
     tokens,
     wire,
     faults,
+    exchange,
+    meetings,
     updates,
     unknownRoutes,
     close,

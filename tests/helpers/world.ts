@@ -24,6 +24,8 @@ export interface WorldOptions {
   /** Nobody has installed or bound anything yet. */
   readonly empty?: boolean;
   readonly rateLimits?: boolean;
+  /** The desk has no address for call notifications. */
+  readonly noPublicUrl?: boolean;
   /** What stands in the plan file at first, when that is another text. */
   readonly inFile?: string;
 }
@@ -49,9 +51,17 @@ export interface World {
   stop(): Promise<void>;
 }
 
-const settingsOf = ({ cloud }: Microsoft, database: TestDatabase, planFile: string): DeskSettings => {
+interface Given {
+  readonly database: TestDatabase;
+  readonly planFile: string;
+  readonly noPublicUrl: boolean;
+}
+
+const settingsOf = ({ cloud }: Microsoft, { database, planFile, noPublicUrl }: Given): DeskSettings => {
   const read = readSettings({
     ...database.settings,
+    // A name that only the make-believe Microsoft knows: it leads to the desk that runs, whatever its port.
+    ...(noPublicUrl ? {} : { PUBLIC_URL: 'https://desk.contoso.example' }),
     HOST: '127.0.0.1',
     PORT: '0',
     SUPPORT_PLAN: planFile,
@@ -86,13 +96,18 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
   const realTime = new HandTime();
   const seed = database.settings.DATABASE_URL ?? folder;
   const rateLimits = options.rateLimits ?? false;
-  const microsoft = await startMicrosoft({ now: () => clock.now(), seed, rateLimits, patience: PATIENCE });
+  const microsoft = await startMicrosoft({
+    now: () => clock.now(),
+    onMove: (listener) => clock.onMove(listener),
+    ...{ seed, rateLimits, patience: PATIENCE },
+  });
   const { scene, install } = sceneOf(microsoft, options.plan);
   const log: string[] = [];
   const running = new Set<RunningDesk>();
   const startDesk = async (): Promise<RunningDesk> => {
     const to = { write: (line: string) => void log.push(line) };
-    const desk = await compose(settingsOf(microsoft, database, planFile), {
+    const given = { database, planFile, noPublicUrl: options.noPublicUrl ?? false };
+    const desk = await compose(settingsOf(microsoft, given), {
       clock,
       realTime,
       log: makePinoLog({ level: 'info', to }),

@@ -21,11 +21,12 @@ type Script = (activity: Json) => { readonly status: number; readonly body?: unk
 export interface TinyBot {
   readonly heard: Json[];
   readonly heardHeaders: IncomingHttpHeaders[];
+  readonly heardPaths: string[];
   answers(script: Script): void;
   /** `form` is changed over a good request for a token. */
   askToken(form?: Readonly<Record<string, string>>, tenantId?: string): Promise<Reply>;
   connector(method: string, path: string, body?: unknown, token?: string | null): Promise<Reply>;
-  graph(path: string, token?: string | null): Promise<Reply>;
+  graph(path: string, token?: string | null, method?: string, body?: unknown): Promise<Reply>;
 }
 
 export interface Stage {
@@ -44,6 +45,9 @@ const read = async (response: Response): Promise<Reply> => {
   }
   return { status: response.status, body, headers: response.headers };
 };
+
+const jsonOf = (body: unknown): RequestInit =>
+  body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
 
 export const idOf = (reply: Reply, key = 'id'): string => String((reply.body as Json)[key]);
 export const codeOf = (reply: Reply): unknown => ((reply.body as Json)['error'] as Json | undefined)?.['code'];
@@ -68,6 +72,7 @@ export async function startStage(options: Partial<MicrosoftOptions> = {}): Promi
   const { cloud } = microsoft;
   const heard: Json[] = [];
   const heardHeaders: IncomingHttpHeaders[] = [];
+  const heardPaths: string[] = [];
   let script: Script = () => ({ status: 200 });
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -76,6 +81,7 @@ export async function startStage(options: Partial<MicrosoftOptions> = {}): Promi
       const activity = JSON.parse(Buffer.concat(chunks).toString() || '{}') as Json;
       heard.push(activity);
       heardHeaders.push(request.headers);
+      heardPaths.push(request.url ?? '');
       const { status, body } = script(activity);
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(body === undefined ? undefined : JSON.stringify(body));
@@ -111,16 +117,15 @@ export async function startStage(options: Partial<MicrosoftOptions> = {}): Promi
   const bot: TinyBot = {
     heard,
     heardHeaders,
+    heardPaths,
     answers: (next) => {
       script = next;
     },
     askToken,
-    connector: (method, path, body, token) => {
-      const json =
-        body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
-      return call(cloud.serviceUrl + path, { method, ...json }, 'https://api.botframework.com/.default', token);
-    },
-    graph: (path, token) => call(cloud.graphUrl + path, {}, 'https://graph.microsoft.com/.default', token),
+    connector: (method, path, body, token) =>
+      call(cloud.serviceUrl + path, { method, ...jsonOf(body) }, 'https://api.botframework.com/.default', token),
+    graph: (path, token, method = 'GET', body) =>
+      call(cloud.graphUrl + path, { method, ...jsonOf(body) }, 'https://graph.microsoft.com/.default', token),
   };
   const stop = async (): Promise<void> => {
     await microsoft.stop();

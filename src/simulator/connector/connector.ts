@@ -15,6 +15,7 @@ import { getTeam, getTeamChannels } from './teams.js';
 
 interface Extra {
   readonly metered: Metered | null;
+  readonly answer: (call: Call) => Answer;
 }
 
 type Handler = (tenant: Tenant, call: Call) => Answer;
@@ -52,8 +53,7 @@ export function makeConnector(
   const routes = TABLE.map(([method, pattern, metered, handle]): Route<Extra> => ({
     method,
     pattern,
-    answer: (call) => handle(tenant, call),
-    extra: { metered },
+    extra: { metered, answer: (call) => handle(tenant, call) },
   }));
   const find = makeRouter(routes, 1);
   const check = makeBearerCheck(tokens, CONNECTOR_RESOURCE);
@@ -65,6 +65,6 @@ export function makeConnector(
     const { route, call } = found;
     const seconds = limits?.take(route.extra.metered, meteredBy(call)) ?? 0;
     if (seconds > 0) return refusals.tooMany(seconds);
-    return wantsJson(call) ? refusals.notJson() : route.answer(call);
+    return wantsJson(call) ? refusals.notJson() : route.extra.answer(call);
   };
 }

@@ -1,15 +1,15 @@
 import type { Answer } from '../http/answer.js';
 import type { Call } from '../http/router.js';
 import { Group } from '../tenant/group.js';
-import type { Tenant } from '../tenant/tenant.js';
 import type { User } from '../tenant/user.js';
 import { describeUser, readSelect } from './describe-user.js';
+import type { GraphParts } from './handler.js';
 import { graphRefusals } from './refusals.js';
 
 const PAGE = { usual: 100, most: 999 } as const;
 
 /** `GET /v1.0/users/{id | userPrincipalName}` */
-export function getUser(tenant: Tenant, graphUrl: string, { params, query }: Call): Answer {
+export function getUser({ tenant, graphUrl }: GraphParts, { params, query }: Call): Answer {
   const select = readSelect(query);
   if ('unknown' in select) return graphRefusals.noSuchProperty(select.unknown);
   const key = params['user'] ?? '';
@@ -27,7 +27,7 @@ const describeMember = (member: User | Group, names: readonly string[] | null) =
 
 /** `GET /v1.0/groups/{id}/members` and `…/transitiveMembers`, also with the cast to users; in pages. */
 export function getMembers(kind: 'members' | 'transitiveMembers', usersOnly: boolean) {
-  return (tenant: Tenant, graphUrl: string, { params, query, path }: Call): Answer => {
+  return ({ tenant, graphUrl }: GraphParts, { params, query, path }: Call): Answer => {
     const select = readSelect(query);
     if ('unknown' in select) return graphRefusals.noSuchProperty(select.unknown);
     const group = tenant.groups.get(params['group'] ?? '');

@@ -1,4 +1,3 @@
-import type { Answer } from './answer.js';
 import type { Request } from './read-request.js';
 
 /** A request that found its route; `params` are the decoded `:named` parts of the pattern. */
@@ -10,7 +9,6 @@ export interface Route<Extra = object> {
   readonly method: string;
   /** Parts joined by `/`; a part that begins with `:` takes any value. */
   readonly pattern: string;
-  readonly answer: (call: Call) => Answer;
   readonly extra: Extra;
 }
 

@@ -18,6 +18,12 @@ export interface DeliveryOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+interface Sending extends DeliveryOptions {
+  /** Who signs where no token is named. */
+  readonly signer: 'channel' | 'calls';
+  readonly faulty?: boolean;
+}
+
 /** As Teams has it, in milliseconds of real time. */
 const PATIENCE = 15_000;
 
@@ -47,22 +53,59 @@ export class BotLink {
 
   /** Delivers an activity once, as it is. A string goes as the raw body. */
   async deliver(activity: JsonObject | string, options: DeliveryOptions = {}): Promise<BotAnswer> {
-    const endpoint = this.#endpoint;
-    if (endpoint === null) throw new SimulatorError('bot-not-connected', 'connectBot(url) comes first');
+    return this.#send(this.#mustBeConnected(), activity, { ...options, signer: 'channel' });
+  }
+
+  /**
+   * Tells the bot about a call, once. An address on this machine is taken as it is; any other name is one of the bot's own,
+   * and leads to where it is connected. `null`: nobody answered.
+   */
+  async notify(
+    address: string,
+    notification: JsonObject | string,
+    options: DeliveryOptions & { readonly faulty?: boolean } = {},
+  ): Promise<number | null> {
+    const connected = this.#mustBeConnected();
+    const named = new URL(address, connected);
+    const to =
+      named.hostname === '127.0.0.1' || named.hostname === 'localhost' ? named : new URL(named.pathname, connected);
+    try {
+      return (await this.#send(to, notification, { ...options, signer: 'calls' })).status;
+    } catch (error) {
+      if (error instanceof SimulatorError) return null;
+      throw error;
+    }
+  }
+
+  /** Marks something as under way; see {@link Wire.begin}. */
+  begin(): () => void {
+    return this.wire.begin();
+  }
+
+  #mustBeConnected(): URL {
+    if (this.#endpoint === null) throw new SimulatorError('bot-not-connected', 'connectBot(url) comes first');
+    return this.#endpoint;
+  }
+
+  async #send(
+    endpoint: URL,
+    message: JsonObject | string,
+    { signer, headers, faulty = false, ...options }: Sending,
+  ): Promise<BotAnswer> {
     const done = this.wire.begin();
-    const body = typeof activity === 'string' ? activity : JSON.stringify(activity);
+    const body = typeof message === 'string' ? message : JSON.stringify(message);
     const entry = {
       direction: 'microsoft→bot',
       method: 'POST',
       path: endpoint.pathname,
-      requestBody: typeof activity === 'string' ? parseLoosely(activity) : activity,
+      requestBody: typeof message === 'string' ? parseLoosely(message) : message,
       bytes: Buffer.byteLength(body),
-      faulty: false,
+      faulty,
     } as const;
     try {
-      const token = options.token === undefined ? await this.tokens.channel() : options.token;
+      const token = options.token === undefined ? await this.tokens[signer]() : options.token;
       const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
-      const answer = await this.#post(endpoint, body, { ...authorization, ...options.headers });
+      const answer = await this.#post(endpoint, body, { ...authorization, ...headers });
       this.wire.record({ ...entry, at: this.now(), status: answer.status, responseBody: answer.body });
       return answer;
     } catch (error) {

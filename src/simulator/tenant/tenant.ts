@@ -12,7 +12,7 @@ export interface BotApp {
   readonly name: string;
   /** Teams' id of the bot: `28:` and the app id. */
   readonly mri: string;
-  /** Application permissions that were granted in Entra. */
+  /** Application permissions that were granted in Entra at first. */
   readonly roles: readonly string[];
 }
 
@@ -37,6 +37,8 @@ export class Tenant {
   readonly teams = new Map<string, Team>();
   readonly channels = new Map<string, Channel>();
   readonly groups = new Map<string, Group>();
+  /** Application permissions with consent; one that is taken back is missed at once, whatever an older token says. */
+  readonly granted: Set<string>;
   readonly pictures = new Map<string, Picture>();
   readonly #users = new Map<string, User>();
   readonly #chats = new Map<string, Chat>();
@@ -49,7 +51,9 @@ export class Tenant {
     readonly bot: BotApp,
     readonly now: () => number,
     readonly changed: (change: MessageChange) => void,
-  ) {}
+  ) {
+    this.granted = new Set(bot.roles);
+  }
 
   addUser(user: User): void {
     const keys = [user.objectId, user.mri, user.principalName].map((key) => key.toLowerCase());

@@ -1,3 +1,4 @@
+import { Phone } from '../calls/phone.js';
 import { Chat } from './conversation.js';
 
 /** What a person is made of; ids are derived where they are not given. */
@@ -15,6 +16,13 @@ export interface UserFacts {
   readonly timezone?: string;
 }
 
+/** As Teams has it: `availability` Available, Busy, DoNotDisturb, BeRightBack, Away, Offline …; `activity` tells more. */
+export interface Presence {
+  readonly availability: string;
+  readonly activity: string;
+  readonly outOfOffice?: boolean;
+}
+
 /** A person of the tenant. */
 export class User {
   readonly principalName: string;
@@ -27,6 +35,8 @@ export class User {
   readonly locale: string;
   readonly timezone: string;
   readonly chat: Chat;
+  readonly phone: Phone;
+  presence: Presence = { availability: 'Available', activity: 'Available' };
   /** Whether the app is there in the person's own scope. */
   app: 'never' | 'installed' | 'removed' = 'never';
   blocked = false;
@@ -48,5 +58,6 @@ export class User {
     this.locale = facts.locale ?? 'en-US';
     this.timezone = facts.timezone ?? 'UTC';
     this.chat = new Chat(chatId, this);
+    this.phone = new Phone(this);
   }
 }

@@ -24,7 +24,8 @@ export interface Tokens {
 interface Registration {
   readonly tenantId: string;
   readonly appId: string;
-  readonly roles: readonly string[];
+  /** Looked at with every token that is given out. */
+  readonly roles: Iterable<string>;
   readonly serviceUrl: string;
 }
 
@@ -55,7 +56,7 @@ export function makeTokens({ tenantId, appId, roles, serviceUrl }: Registration)
     channel: (changes) => (changes === undefined ? goodChannel() : mint(channel, ofChannel, changes)),
     calls: (changes) => (changes === undefined ? goodCalls() : mint(calls, ofCalls, changes)),
     access: (resource, changes) => {
-      const granted = resource === GRAPH_RESOURCE ? { roles } : {};
+      const granted = resource === GRAPH_RESOURCE ? { roles: [...roles] } : {};
       const claims = { iss: accessIssuer, aud: resource, appid: appId, tid: tenantId, ver: '1.0', ...granted };
       return mint(access, claims, changes);
     },
