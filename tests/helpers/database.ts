@@ -147,7 +147,7 @@ export interface TestStore {
 // Events before the tickets that they belong to.
 const TABLES = [
   ...['ticket_event', 'ticket', 'words', 'draft', 'heard', 'picture', 'picture_shown', 'post', 'notice'],
-  ...['due_work', 'inbox', 'person', 'channel', 'tier_channel', 'plan_version'],
+  ...['due_work', 'inbox', 'person', 'channel', 'tier_channel', 'absence', 'on_call_override', 'plan_version'],
 ];
 
 export const openTestStore = async (kind?: DatabaseKind): Promise<TestStore> => {
