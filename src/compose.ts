@@ -3,6 +3,7 @@ import { temporalCalendar } from './adapters/calendar/temporal-calendar.js';
 import { startHttp, type HttpServer } from './adapters/http/start-http.js';
 import { makeCallRoutes } from './adapters/graph/call-routes.js';
 import { makeGraphDirectory } from './adapters/graph/graph-directory.js';
+import { makeRejectCall } from './adapters/graph/reject-call.js';
 import { makeCredential } from './adapters/identity/credential.js';
 import { makeTokenVerifier } from './adapters/identity/verify-token.js';
 import { systemTime } from './adapters/clock/system-clock.js';
@@ -165,7 +166,11 @@ const serve = (settings: DeskSettings, { desk, credential }: Built, plans: PlanI
   });
   const routes = [
     messages,
-    ...makeCallRoutes({ tenantId: bot.tenantId, verify: verifyCalls, receive: () => Promise.resolve('unknown'), log }),
+    ...makeCallRoutes({
+      ...{ tenantId: bot.tenantId, appId: bot.appId, verify: verifyCalls, log },
+      receive: () => Promise.resolve('unknown'),
+      reject: makeRejectCall({ cloud, credential }),
+    }),
   ];
   return startHttp({ host, port, routes, ready: () => readiness(store, plans), log });
 };

@@ -5,6 +5,7 @@ import { makeTokenVerifier } from '../../src/adapters/identity/verify-token.js';
 import { makeCallRoutes } from '../../src/adapters/graph/call-routes.js';
 import { makePinoLog } from '../../src/adapters/log/pino-log.js';
 import { makeMessageRoute } from '../../src/adapters/teams/message-route.js';
+import type { CallNotification } from '../../src/ports/calls.js';
 import type { Readiness } from '../../src/ports/http-route.js';
 import type { Answer, Inbound } from '../../src/ports/inbound.js';
 import type { Cloud } from '../../src/ports/microsoft.js';
@@ -27,6 +28,9 @@ export interface Edge {
   readonly calls: Issuer;
   readonly cloud: Cloud;
   readonly received: Inbound[];
+  /** What was told about calls, and the calls to the bot that were turned away. */
+  readonly notified: CallNotification[];
+  readonly rejected: string[];
   /** Lines of the log so far. */
   readonly logged: string[];
   /** Answers what the desk is asked from now on. */
@@ -51,11 +55,12 @@ export const startEdge = async (options: { patience?: number; lookAgain?: number
   };
   const received: Inbound[] = [];
   const logged: string[] = [];
+  const calling = { notified: [] as CallNotification[], rejected: [] as string[] };
   const desk = {
     receive: (inbound: Inbound): Promise<Answer> => Promise.resolve(inbound.type === 'click' ? { say: 'done' } : null),
     ready: (): Promise<Readiness> => Promise.resolve({ ok: true }),
   };
-  const http = await startServer({ appId, cloud, logged, desk, received, patience: 1_000, ...options });
+  const http = await startServer({ appId, cloud, logged, desk, received, ...calling, patience: 1_000, ...options });
   const url = `http://127.0.0.1:${http.port}`;
   const post: Edge['post'] = (path, body, headers = {}) =>
     fetch(url + path, {
@@ -64,7 +69,7 @@ export const startEdge = async (options: { patience?: number; lookAgain?: number
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
   return {
-    ...{ url, appId, issuer, calls, cloud, received, logged, post },
+    ...{ url, appId, issuer, calls, cloud, received, logged, post, ...calling },
     play: (part) => void Object.assign(desk, part),
     deliver: async (activity) => post('/api/messages', activity, { Authorization: `Bearer ${await issuer.mint()}` }),
     stopHttp: () => http.stop(),
@@ -80,6 +85,8 @@ const startServer = async (of: {
   cloud: Cloud;
   logged: string[];
   received: Inbound[];
+  notified: CallNotification[];
+  rejected: string[];
   desk: { receive: (inbound: Inbound) => Promise<Answer>; ready: () => Promise<Readiness> };
   patience: number;
   lookAgain?: number;
@@ -104,8 +111,11 @@ const startServer = async (of: {
     words: { failed: (reference) => `Failed, see ${reference}.`, notOffered: () => 'Not offered.' },
   });
   const verify = makeTokenVerifier({ openIdUrl: cloud.callsOpenIdUrl, issuers: cloud.callsIssuers, audience: appId });
-  const receive = (attempt: string): Promise<'taken' | 'unknown'> =>
-    Promise.resolve(attempt === 'ours' ? 'taken' : 'unknown');
-  const routes = [messages, ...makeCallRoutes({ tenantId: TENANT, verify, receive, log })];
+  const receive = (attempt: string, notifications: readonly CallNotification[]): Promise<'taken' | 'unknown'> => {
+    of.notified.push(...notifications);
+    return Promise.resolve(attempt === 'ours' ? 'taken' : 'unknown');
+  };
+  const reject = (call: string): Promise<void> => Promise.resolve(void of.rejected.push(call));
+  const routes = [messages, ...makeCallRoutes({ tenantId: TENANT, appId, verify, receive, reject, log })];
   return startHttp({ host: '127.0.0.1', port: 0, routes, log, ready: () => desk.ready(), patience: of.patience });
 };

@@ -34,13 +34,44 @@ class OneRequest implements Middleware {
     const url = new URL(request instanceof Request ? request.url : String(request));
     // The address of a next page comes from outside: the token goes to Graph alone.
     if (url.origin !== this.#origin) throw foreign(url.origin);
-    const token = await this.credential.getToken(`${this.cloud.graphAudience}/.default`);
     const headers = new Headers(context.options?.headers);
-    headers.set('Authorization', `Bearer ${token?.token ?? ''}`);
+    headers.set('Authorization', `Bearer ${await this.#token()}`);
     const options = { ...(context.options as RequestInit | undefined), headers, redirect: 'error' as const };
-    context.response = await fetch(url, { ...options, signal: timeLimit(this.timeLimit) });
+    try {
+      context.response = await fetch(url, { ...options, signal: timeLimit(this.timeLimit) });
+    } catch (error) {
+      throw new NoAnswer(codeOf(error) ?? 'NoAnswer', error);
+    }
+  }
+
+  async #token(): Promise<string> {
+    try {
+      const token = await this.credential.getToken(`${this.cloud.graphAudience}/.default`);
+      return token?.token ?? '';
+    } catch (error) {
+      throw new NoAnswer(NO_TOKEN, error);
+    }
   }
 }
+
+/** The code of a request that was never sent, because Entra gave no token for it. */
+export const NO_TOKEN = 'NoToken';
+
+/** The library keeps of an error only its name and message: so the system's code is the name. */
+class NoAnswer extends Error {
+  constructor(code: string, cause: unknown) {
+    super(cause instanceof Error ? cause.message : 'no answer', { cause });
+    this.name = code;
+  }
+}
+
+/** `fetch` says what happened in a cause of its error. */
+const codeOf = (error: unknown): string | null => {
+  if (typeof error !== 'object' || error === null) return null;
+  const { code, name, cause } = error as { code?: unknown; name?: unknown; cause?: unknown };
+  if (typeof code === 'string') return code;
+  return codeOf(cause) ?? (typeof name === 'string' ? name : null);
+};
 
 const foreign = (origin: string): DeliveryError =>
   new DeliveryError('refused', { status: null, code: 'ForeignAddress', message: `${origin} is not Graph` });

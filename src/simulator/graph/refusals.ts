@@ -21,7 +21,7 @@ export const graphRefusals = {
   badTop: (): Answer =>
     refusal(400, 'Request_BadRequest', 'Invalid page size specified. Must be between 1 and 999 inclusive.'),
   badRequest: (what: string): Answer => refusal(400, 'BadRequest', `Invalid request: ${what}.`),
-  noSuchUser: (id: string): Answer => refusal(404, 'NotFound', `User '${id}' is not found in the tenant.`),
+  noSuchUser: (id: string): Answer => refusal(400, 'BadRequest', `User '${id}' is not found in the tenant.`),
   noSuchCall: (): Answer => refusal(404, 'NotFound', 'Call not found.'),
   callingNotEnabled: (): Answer => refusal(403, '7503', 'Application is not registered in our store.'),
   callsNotGranted: (): Answer =>

@@ -65,11 +65,11 @@ export class BotLink {
     notification: JsonObject | string,
     options: DeliveryOptions & { readonly faulty?: boolean } = {},
   ): Promise<number | null> {
-    const connected = this.#mustBeConnected();
-    const named = new URL(address, connected);
-    const to =
-      named.hostname === '127.0.0.1' || named.hostname === 'localhost' ? named : new URL(named.pathname, connected);
     try {
+      const connected = this.#mustBeConnected();
+      const named = new URL(address, connected);
+      const to =
+        named.hostname === '127.0.0.1' || named.hostname === 'localhost' ? named : new URL(named.pathname, connected);
       return (await this.#send(to, notification, { ...options, signer: 'calls' })).status;
     } catch (error) {
       if (error instanceof SimulatorError) return null;
