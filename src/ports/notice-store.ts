@@ -1,3 +1,4 @@
+import type { BridgeId } from '../domain/bridge/bridge.js';
 import type { Instant } from '../domain/instant.js';
 import type { Notice } from '../domain/attention/notice.js';
 import type { TicketNumber } from '../domain/ticket/ticket.js';
@@ -6,8 +7,11 @@ import type { Address } from './places.js';
 export interface NoticeRow {
   readonly id: string;
   readonly notice: Notice;
-  /** A notice into a tier's thread waits until the ticket's card is there. */
-  readonly address: Address | { readonly to: 'thread'; readonly ticket: TicketNumber; readonly channel: string };
+  /** A notice into the thread of a ticket, or of a bridge, in a tier's channel waits until its card is there. */
+  readonly address:
+    | Address
+    | { readonly to: 'thread'; readonly ticket: TicketNumber; readonly channel: string }
+    | { readonly to: 'bridge'; readonly bridge: BridgeId; readonly channel: string };
   readonly attempts: number;
   /** An earlier attempt ended without an answer: it may have arrived. */
   readonly unknown: boolean;

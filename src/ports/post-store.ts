@@ -1,4 +1,5 @@
 import type { PostKind } from '../domain/attention/notice.js';
+import type { BridgeId } from '../domain/bridge/bridge.js';
 import type { DraftId } from '../domain/intake/draft.js';
 import type { Instant } from '../domain/instant.js';
 import type { TextId, TicketNumber } from '../domain/ticket/ticket.js';
@@ -10,6 +11,7 @@ export interface Post {
   readonly kind: PostKind;
   readonly ticket: TicketNumber | null;
   readonly draft: DraftId | null;
+  readonly bridge: BridgeId | null;
   /** The words a question or solution post is about. */
   readonly about: TextId | null;
   readonly address: Address;
@@ -23,16 +25,23 @@ export interface Post {
   readonly attempts: number;
 }
 
+/** What a post shows. */
+export type Shown = { readonly ticket: TicketNumber } | { readonly draft: DraftId } | { readonly bridge: BridgeId };
+
+/** A post as it is first wanted. */
+export type NewPost = Pick<Post, 'id' | 'kind' | 'ticket' | 'draft' | 'about' | 'address'> &
+  Partial<Pick<Post, 'bridge'>>;
+
 export interface PostStore {
-  add(post: Pick<Post, 'id' | 'kind' | 'ticket' | 'draft' | 'about' | 'address'>): Promise<void>;
-  /** Wants all posts of the ticket or draft brought up to date. */
-  touch(of: { ticket: TicketNumber } | { draft: DraftId }): Promise<void>;
+  add(post: NewPost): Promise<void>;
+  /** Wants all posts that show it brought up to date. */
+  touch(of: Shown): Promise<void>;
   /** The sent draft's card becomes the requester's card of the ticket. */
   adopt(draft: DraftId, ticket: TicketNumber): Promise<void>;
   remove(of: { draft: DraftId }): Promise<void>;
   /** Sends posts and notices that wait for one channel to another. */
   readdress(from: string, to: string): Promise<void>;
-  of(of: { ticket: TicketNumber } | { draft: DraftId }): Promise<readonly Post[]>;
+  of(of: Shown): Promise<readonly Post[]>;
   at(conversation: ConversationId, activity: ActivityId): Promise<Post | undefined>;
   /** The cards of these tickets that are there in channels. */
   cardsOf(tickets: readonly TicketNumber[]): Promise<readonly Post[]>;

@@ -1,4 +1,5 @@
 import type { AbsenceStore } from './absence-store.js';
+import type { BridgeStore } from './bridge-store.js';
 import type { ChannelStore } from './channel-store.js';
 import type { DraftStore } from './draft-store.js';
 import type { DueWork } from './due-work.js';
@@ -27,6 +28,7 @@ export interface Tables {
   readonly channels: ChannelStore;
   readonly absences: AbsenceStore;
   readonly onCall: OnCallStore;
+  readonly bridges: BridgeStore;
   readonly plans: PlanStore;
 }
 

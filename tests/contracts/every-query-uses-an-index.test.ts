@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { sql } from 'kysely';
+import type { BridgeId } from '../../src/domain/bridge/bridge.js';
 import type { DraftId, PictureId } from '../../src/domain/intake/draft.js';
 import type { PersonId } from '../../src/domain/people.js';
 import type { Store } from '../../src/ports/store.js';
@@ -48,6 +49,7 @@ const CALLS: readonly (readonly [index: string, name: string, call: (store: Stor
   ['post_due', 'due posts', ({ posts }) => posts.claim(1, 2, 20)],
   ['post_ticket', 'posts of a ticket', ({ posts }) => posts.of({ ticket: 'T-3000' })],
   ['post_ticket', 'changed posts', ({ posts }) => posts.touch({ ticket: 'T-3000' })],
+  ['post_bridge', 'posts of a bridge', ({ posts }) => posts.of({ bridge: 'bridge-7' as BridgeId })],
   ['post_draft', 'posts of a draft', ({ posts }) => posts.of({ draft: 'draft-7' as DraftId })],
   ['post_ticket', 'cards of tickets', ({ posts }) => posts.cardsOf(['T-3000', 'T-3001'])],
   [
@@ -57,6 +59,14 @@ const CALLS: readonly (readonly [index: string, name: string, call: (store: Stor
   ],
   ['post_activity', 'the post that was clicked', ({ posts }) => posts.at('conv', 'act-7')],
   ['post_unsent', 'posts that wait for a channel', ({ posts }) => posts.readdress('none', 'other')],
+  ['bridge_pkey', 'a bridge', ({ bridges }) => bridges.find('bridge-7' as BridgeId)],
+  ['bridge_event_pkey', 'the log of a bridge', ({ bridges }) => bridges.events('bridge-7' as BridgeId)],
+  ['bridge_attempt', 'the bridge of a call', ({ bridges }) => bridges.lockByAttempt('attempt-7')],
+  ['bridge_ticket_pkey', 'the bridges of a ticket', ({ bridges }) => bridges.ofTicket('T-3000')],
+  ['bridge_open', 'open bridges', ({ bridges }) => bridges.openOrOverSince(3_990)],
+  ['bridge_over', 'bridges of late', ({ bridges }) => bridges.openOrOverSince(3_990)],
+  ['bridge_proposal_pkey', 'a proposal', ({ bridges }) => bridges.proposal('T-3000')],
+  ['post_bridge', 'the card of a bridge that a notice needs', ({ notices }) => notices.claim(1, 2, 20)],
   ['notice_due', 'due notices', ({ notices }) => notices.claim(1, 2, 20)],
   ['notice_lane', 'notices to the same address', ({ notices }) => notices.claim(1, 2, 20)],
   ['post_ticket', 'the card that a notice needs', ({ notices }) => notices.claim(1, 2, 20)],

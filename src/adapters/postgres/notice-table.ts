@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { bundleOf } from '../../domain/attention/notice.js';
 import type { Instant } from '../../domain/instant.js';
 import type { NoticeRow, NoticeStore } from '../../ports/notice-store.js';
+import { bridgeIsThere } from './bridge-is-there.js';
 import { cardIsThere } from './card-is-there.js';
 import { isClaimed } from './claimed.js';
 import { toJson } from './json.js';
@@ -21,6 +22,8 @@ const laneOf = (address: Addressed): string => {
       return `group:${address.conversation}`;
     case 'thread':
       return `thread:${address.ticket}:${address.channel}`;
+    case 'bridge':
+      return `bridge:${address.bridge}:${address.channel}`;
   }
 };
 
@@ -31,7 +34,8 @@ const toRow = ({ id, notice, address }: Pick<NoticeRow, 'id' | 'notice' | 'addre
   notice: toJson(notice),
   address: toJson(address),
   thread_ticket: address.to === 'thread' ? toInteger(address.ticket) : null,
-  thread_channel: address.to === 'thread' ? address.channel : null,
+  thread_channel: address.to === 'thread' || address.to === 'bridge' ? address.channel : null,
+  thread_bridge: address.to === 'bridge' ? address.bridge : null,
 });
 
 /** The outbox: a row goes when its message was sent. */
@@ -93,7 +97,7 @@ export class NoticeTable implements NoticeStore {
           ),
         ),
       )
-      .where((the) => the.or([the('thread_ticket', 'is', null), cardIsThere]))
+      .where((the) => the.or([the('thread_channel', 'is', null), cardIsThere, bridgeIsThere]))
       .orderBy('turn')
       .limit(limit)
       .forUpdate('notice')

@@ -4,20 +4,20 @@ import type { DraftId } from '../../domain/intake/draft.js';
 import type { Instant } from '../../domain/instant.js';
 import type { TicketNumber } from '../../domain/ticket/ticket.js';
 import type { ActivityId, ChannelId, ConversationId } from '../../ports/places.js';
-import type { Post, PostStore } from '../../ports/post-store.js';
+import type { NewPost, Post, PostStore, Shown } from '../../ports/post-store.js';
+import { bridgeIsThere } from './bridge-is-there.js';
 import { cardIsThere } from './card-is-there.js';
 import { isClaimed } from './claimed.js';
 import { toJson } from './json.js';
 import type { Database, Db } from './tables.js';
 import { toInteger, toTicketNumber } from './ticket-number.js';
 
-type Whose = { readonly ticket: TicketNumber } | { readonly draft: DraftId };
-
 const toPost = (row: Selectable<Database['post']>): Post => ({
   id: row.id,
   kind: row.kind,
   ticket: row.ticket === null ? null : toTicketNumber(row.ticket),
   draft: row.draft,
+  bridge: row.bridge,
   about: row.about,
   address: row.address,
   wanted: row.wanted,
@@ -49,7 +49,7 @@ const moved = (to: ChannelId) => sql<string>`jsonb_set(address, '{channel}', to_
 export class PostTable implements PostStore {
   constructor(private readonly db: Db) {}
 
-  async add(post: Pick<Post, 'id' | 'kind' | 'ticket' | 'draft' | 'about' | 'address'>): Promise<void> {
+  async add(post: NewPost): Promise<void> {
     await this.db
       .insertInto('post')
       .values({
@@ -57,13 +57,14 @@ export class PostTable implements PostStore {
         kind: post.kind,
         ticket: post.ticket === null ? null : toInteger(post.ticket),
         draft: post.draft,
+        bridge: post.bridge ?? null,
         about: post.about,
         address: toJson(post.address),
       })
       .execute();
   }
 
-  async touch(of: Whose): Promise<void> {
+  async touch(of: Shown): Promise<void> {
     await this.change(of).set(raised).execute();
   }
 
@@ -81,8 +82,9 @@ export class PostTable implements PostStore {
   }
 
   /** What is to be deleted stays so. */
-  private change(of: Whose) {
+  private change(of: Shown) {
     const posts = this.db.updateTable('post').where('want', '=', 'shown');
+    if ('bridge' in of) return posts.where('bridge', '=', of.bridge);
     return 'ticket' in of ? posts.where('ticket', '=', toInteger(of.ticket)) : posts.where('draft', '=', of.draft);
   }
 
@@ -109,19 +111,24 @@ export class PostTable implements PostStore {
       .set({
         address: moved(to),
         thread_channel: to,
-        lane: sql<string>`'thread:T-' || thread_ticket || ':' || ${to}::text`,
+        lane: sql<string>`case when thread_bridge is null
+          then 'thread:T-' || thread_ticket || ':' || ${to}::text
+          else 'bridge:' || thread_bridge || ':' || ${to}::text end`,
       })
       .where('thread_channel', '=', from)
       .where('next_at', 'is not', null)
-      .where((the) => the.not(cardIsThere));
+      .where((the) => the.not(the.or([cardIsThere, bridgeIsThere])));
   }
 
-  async of(of: Whose): Promise<readonly Post[]> {
-    const posts = this.db.selectFrom('post').selectAll().orderBy('id');
-    const rows = await (
-      'ticket' in of ? posts.where('ticket', '=', toInteger(of.ticket)) : posts.where('draft', '=', of.draft)
-    ).execute();
+  async of(of: Shown): Promise<readonly Post[]> {
+    const rows = await this.thatShow(of).execute();
     return rows.map(toPost);
+  }
+
+  private thatShow(of: Shown) {
+    const posts = this.db.selectFrom('post').selectAll().orderBy('id');
+    if ('bridge' in of) return posts.where('bridge', '=', of.bridge);
+    return 'ticket' in of ? posts.where('ticket', '=', toInteger(of.ticket)) : posts.where('draft', '=', of.draft);
   }
 
   async at(conversation: ConversationId, activity: ActivityId): Promise<Post | undefined> {

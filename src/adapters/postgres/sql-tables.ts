@@ -1,5 +1,6 @@
 import type { Tables } from '../../ports/store.js';
 import { AbsenceTable } from './absence-table.js';
+import { BridgeTable } from './bridge-table.js';
 import { ChannelTable } from './channel-table.js';
 import { DraftTable } from './draft-table.js';
 import { DueWorkTable } from './due-work-table.js';
@@ -30,6 +31,7 @@ export class SqlTables implements Tables {
   readonly channels: ChannelTable;
   readonly absences: AbsenceTable;
   readonly onCall: OnCallTable;
+  readonly bridges: BridgeTable;
   readonly plans: PlanTable;
 
   constructor(db: Db) {
@@ -46,6 +48,7 @@ export class SqlTables implements Tables {
     this.channels = new ChannelTable(db);
     this.absences = new AbsenceTable(db);
     this.onCall = new OnCallTable(db);
+    this.bridges = new BridgeTable(db);
     this.plans = new PlanTable(db);
   }
 }

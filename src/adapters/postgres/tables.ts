@@ -1,5 +1,7 @@
 import type { ColumnType, Generated, Kysely } from 'kysely';
 import type { Notice, PostKind } from '../../domain/attention/notice.js';
+import type { Bridge, BridgeId, BridgeStatus } from '../../domain/bridge/bridge.js';
+import type { BridgeEvent, BridgeEventType } from '../../domain/bridge/events.js';
 import type { Draft, DraftId, PictureId } from '../../domain/intake/draft.js';
 import type { Instant } from '../../domain/instant.js';
 import type { Language, PersonId } from '../../domain/people.js';
@@ -99,6 +101,7 @@ interface PostTable {
   kind: PostKind;
   ticket: number | null;
   draft: DraftId | null;
+  bridge: BridgeId | null;
   about: TextId | null;
   address: Json<Address>;
   wanted: Generated<number>;
@@ -133,6 +136,8 @@ interface NoticeTable {
   /** Set while the notice needs the card of this ticket in this channel to be there. */
   thread_ticket: number | null;
   thread_channel: string | null;
+  /** The same for the card of a bridge. */
+  thread_bridge: BridgeId | null;
   attempts: Generated<number>;
   unknown: Generated<boolean>;
   /** Claimed, and not heard of since. */
@@ -194,6 +199,34 @@ interface OnCallOverrideTable {
   readonly by_name: string;
 }
 
+interface BridgeTable {
+  readonly id: BridgeId;
+  version: number;
+  status: BridgeStatus;
+  attempt: string | null;
+  opened_at: Instant;
+  over_at: Instant | null;
+  bridge: Json<Bridge>;
+}
+
+interface BridgeEventTable {
+  readonly bridge: BridgeId;
+  readonly version: number;
+  readonly type: BridgeEventType;
+  readonly at: Instant;
+  readonly event: Json<BridgeEvent>;
+}
+
+interface BridgeTicketTable {
+  readonly ticket: number;
+  readonly bridge: BridgeId;
+}
+
+interface BridgeProposalTable {
+  readonly ticket: number;
+  because: string;
+}
+
 interface AbsenceTable {
   readonly person: PersonId;
   until: Instant;
@@ -230,6 +263,10 @@ export interface Database {
   tier_channel: TierChannelTable;
   absence: AbsenceTable;
   on_call_override: OnCallOverrideTable;
+  bridge: BridgeTable;
+  bridge_event: BridgeEventTable;
+  bridge_ticket: BridgeTicketTable;
+  bridge_proposal: BridgeProposalTable;
   plan_version: PlanVersionTable;
   tierline_migration: { readonly name: string; readonly timestamp: string };
 }

@@ -12,7 +12,7 @@ export type Attention =
   /** A new message to the requester that stays up to date. */
   | {
       readonly want: 'requesterPost';
-      readonly kind: Exclude<PostKind, 'intake' | 'tier'>;
+      readonly kind: Exclude<PostKind, 'intake' | 'tier' | 'bridge'>;
       readonly about: TextId | null;
     }
   /** A one-off message: to the requester, or into the ticket's thread at a tier. */

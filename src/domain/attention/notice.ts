@@ -44,9 +44,10 @@ export const bundleOf = (notice: Notice): string | null =>
 /**
  * A live message: wanted states that delivery keeps up to date. Creating one notifies its reader.
  * `request` the requester's card of the ticket · `question`, `solution` what the requester is asked and told ·
- * `tier` the card in a tier's channel · `intake` the card that shows what was understood before anything is sent.
+ * `tier` the card in a tier's channel · `intake` the card that shows what was understood before anything is sent ·
+ * `bridge` the card of a group call in a tier's channel.
  */
-export type PostKind = 'intake' | 'request' | 'question' | 'solution' | 'tier';
+export type PostKind = 'intake' | 'request' | 'question' | 'solution' | 'tier' | 'bridge';
 
 /** A sentence of the catalogue (`say.<key>`) with its values; the card layer knows the words in each language. */
 export interface Say {
@@ -107,6 +108,13 @@ export const SAY_KEYS = [
   'back',
   'moveWho',
   'moveNothing',
+  'onCallHow',
+  'onCallUntil',
+  'onCallPast',
+  'onCallWho',
+  'onCallWhichTier',
+  'onCallNoSuchTier',
+  'onCallNotYours',
   'fileNamed',
   'pictureNotTaken',
   'sentForYou',
@@ -147,6 +155,13 @@ export type Notice =
       readonly from: Person;
       readonly to: Person | null;
       readonly by: Person;
+      readonly language: Language;
+    }
+  /** Who is on call in these tiers, as it is when it is sent; `call` was put on call just now by somebody else and is called. */
+  | {
+      readonly kind: 'onCall';
+      readonly tiers: readonly TierNumber[];
+      readonly call: Person | null;
       readonly language: Language;
     }
   /** The daily line of a channel: solutions that its tiers have not acknowledged yet. */

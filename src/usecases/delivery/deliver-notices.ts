@@ -15,11 +15,14 @@ const LEASE = MINUTE;
 const BATCH = 16;
 
 const threadAddress = async (desk: Desk, address: NoticeRow['address']): Promise<Address> => {
-  if (address.to !== 'thread') return address;
-  const { ticket, channel } = address;
-  const posts = await desk.store.posts.of({ ticket });
+  if (address.to !== 'thread' && address.to !== 'bridge') return address;
+  const { channel } = address;
+  const [posts, kind] =
+    address.to === 'thread'
+      ? ([await desk.store.posts.of({ ticket: address.ticket }), 'tier'] as const)
+      : ([await desk.store.posts.of({ bridge: address.bridge }), 'bridge'] as const);
   const card = posts.find(
-    (post) => post.kind === 'tier' && post.address.to === 'channel' && post.address.channel === channel,
+    (post) => post.kind === kind && post.address.to === 'channel' && post.address.channel === channel,
   );
   return { to: 'channel', channel, thread: card?.activity ?? null };
 };

@@ -7,6 +7,7 @@ import type { Outgoing } from '../../ports/messenger.js';
 import type { Address } from '../../ports/places.js';
 import type { NoticeRow } from '../../ports/notice-store.js';
 import type { Desk } from '../desk.js';
+import { whoIsOnCall } from '../on-call.js';
 import { channelLanguage } from '../show.js';
 import { awayWarning } from '../staff/away-warning.js';
 import { staffLists } from '../staff/staff-lists.js';
@@ -31,10 +32,12 @@ const ticketsOf = async (desk: Desk, notice: Notice): Promise<readonly Ticket[]>
 /** Whom the message mentions, where the desk knows it beforehand. */
 const calledIn = (notice: Notice): Person | null => {
   if (notice.kind === 'turn') return notice.person;
+  if (notice.kind === 'onCall') return notice.call;
   return notice.kind === 'moved' ? notice.to : null;
 };
 
-const addressOf = ({ address }: NoticeRow): Address | null => (address.to === 'thread' ? null : address);
+const addressOf = ({ address }: NoticeRow): Address | null =>
+  address.to === 'thread' || address.to === 'bridge' ? null : address;
 
 const warningIn = async (desk: Desk, notice: Notice): Promise<string | null> =>
   notice.kind === 'moved' && notice.to !== null
@@ -83,6 +86,7 @@ export const renderNoticeNow = async (desk: Desk, row: NoticeRow): Promise<Outgo
     tickets: notice.kind === 'myWork' ? work : await ticketsOf(desk, notice),
     tierNames: notice.kind === 'unlearnt' ? notice.tiers.map((tier) => findTier(desk.plan(), tier)?.name ?? '') : [],
     warning: await warningIn(desk, notice),
+    onCall: notice.kind === 'onCall' ? await whoIsOnCall(desk, desk.store, notice.tiers) : [],
     ...(await desk.store.texts.read(ticket === null ? [] : textsOf(ticket))),
     // Teams' own id comes from a roster alone: whoever has none was never on one.
     mentionable: (id) => id === known?.id && known.mri !== null,

@@ -7,7 +7,7 @@ import type { TicketEvent } from '../../../src/domain/ticket/events.js';
 import { fold } from '../../../src/domain/ticket/evolve.js';
 import type { Subject, Ticket, TicketNumber } from '../../../src/domain/ticket/ticket.js';
 import type { NoticeRow } from '../../../src/ports/notice-store.js';
-import type { Post } from '../../../src/ports/post-store.js';
+import type { NewPost } from '../../../src/ports/post-store.js';
 import type { Tables } from '../../../src/ports/store.js';
 import { text } from '../../helpers/commands.js';
 import { bo, mia } from '../../helpers/people.js';
@@ -125,7 +125,7 @@ export const draftOf = (requester: Person, changes: Partial<Draft> = {}): Draft 
   ...changes,
 });
 
-export type NewPost = Pick<Post, 'id' | 'kind' | 'ticket' | 'draft' | 'about' | 'address'>;
+export type { NewPost };
 export const postOf = (changes: Partial<NewPost> = {}): NewPost => ({
   id: randomUUID(),
   kind: 'request',

@@ -43,7 +43,16 @@ export const postStoreContract = (open: () => Store): void => {
       const { posts } = open();
       const post = postOf({ about: null });
       await posts.add(post);
-      const due = { ...post, wanted: 1, shown: 0, want: 'shown', conversation: null, activity: null, attempts: 1 };
+      const due = {
+        ...post,
+        bridge: null,
+        wanted: 1,
+        shown: 0,
+        want: 'shown',
+        conversation: null,
+        activity: null,
+        attempts: 1,
+      };
       expect(await claim()).toEqual([due]);
       await posts.settle(post.id, { shown: 1, conversation: 'conv', activity: 'act-1' });
       expect(await claim(NOW + HOUR)).toEqual([]);

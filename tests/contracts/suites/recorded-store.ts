@@ -89,6 +89,14 @@ const ROWS: readonly string[] = [
   `insert into notice (id, lane, notice, address, thread_ticket, thread_channel)
    select 'notice-' || n, 'lane-' || n % 900, '{}', '{}', 2001 + n, 'c' from generate_series(1, 3000) as n`,
   `insert into due_work (kind, key, at) select 'nudge', 'key-' || n, n from generate_series(1, 4000) as n`,
+  `insert into bridge (id, version, status, attempt, opened_at, over_at, bridge)
+   select 'bridge-' || n, 1, 'ended', 'attempt-' || n, n, case when n % 100 > 0 then n end, '{}' from generate_series(1, 4000) as n`,
+  `insert into bridge_event select 'bridge-' || n, 1, 'BridgeOpened', 1, '{}' from generate_series(1, 4000) as n`,
+  `insert into bridge_ticket select 2001 + n, 'bridge-' || n from generate_series(1, 4000) as n`,
+  `insert into bridge_proposal select 2001 + n, 'true' from generate_series(1, 4000) as n`,
+  `insert into post (id, kind, bridge, address, shown, conversation, activity)
+   select 'bridge-post-' || n, 'bridge', 'bridge-' || n, '{"to": "channel", "channel": "c"}', 1, 'conv', 'b-act-' || n
+   from generate_series(1, 4000) as n`,
   `insert into inbox select 'key-' || n, n from generate_series(1, 6000) as n`,
   `insert into person (id, name, principal_name, mri)
    select 'person-' || n, 'name', 'p' || n || '@contoso.example', '29:' || n from generate_series(1, 4000) as n`,

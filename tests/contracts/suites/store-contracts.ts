@@ -3,6 +3,7 @@ import { openTestStore } from '../../helpers/database.js';
 import type { DatabaseKind, TestStore } from '../../helpers/database.js';
 import { describeOn } from '../../helpers/describe-on.js';
 import { absenceStoreContract } from './absence-store.js';
+import { bridgeStoreContract } from './bridge-store.js';
 import { channelStoreContract } from './channel-store.js';
 import { draftStoreContract } from './draft-store.js';
 import { dueWorkContract } from './due-work.js';
@@ -33,6 +34,7 @@ const CONTRACTS = [
   channelStoreContract,
   absenceStoreContract,
   onCallStoreContract,
+  bridgeStoreContract,
   planStoreContract,
 ];
 

@@ -3,6 +3,7 @@ import { desk001 } from './001-desk.js';
 import { requesters002 } from './002-requesters.js';
 import { staff003 } from './003-staff.js';
 import { onCall004 } from './004-on-call.js';
+import { bridge005 } from './005-bridge.js';
 
 /** All migrations by name, oldest first. One that was released is never edited: the next change is a new one. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '002-requesters': requesters002,
   '003-staff': staff003,
   '004-on-call': onCall004,
+  '005-bridge': bridge005,
 };
