@@ -1,9 +1,11 @@
 import type { Instant } from '../domain/instant.js';
+import type { Bridge } from '../domain/bridge/bridge.js';
+import type { BridgeVerb } from '../domain/bridge/verbs.js';
 import type { Candidate } from '../domain/intake/belongs.js';
 import type { Draft } from '../domain/intake/draft.js';
 import type { Language, Person, PersonId } from '../domain/people.js';
 import type { Category, TierNumber, WeekHours } from '../domain/support-plan.js';
-import type { TextId, Ticket } from '../domain/ticket/ticket.js';
+import type { TextId, Ticket, TicketNumber } from '../domain/ticket/ticket.js';
 import type { TicketVerb } from '../domain/ticket/verbs.js';
 import type { Listing } from './parts/ticket-row.js';
 
@@ -30,10 +32,33 @@ export interface TierCardView extends Reading {
   readonly members: readonly Person[];
   /** Until when those of them who are away are away. */
   readonly away?: ReadonlyMap<PersonId, Instant>;
+  /** Its group calls; left out where the plan has none and there never was one. */
+  readonly calls?: TicketBridges;
   /** How else the requester can be reached, as the directory knows it. */
   readonly reach?: string | null;
   /** False once Teams said that the requester blocked or never installed the bot. */
   readonly reachable: boolean;
+}
+
+/** The card of a group call in a tier's channel. Its buttons carry `bridge` (its id), `ticket` (its first ticket) and `v` (its version). */
+export interface BridgeCardView extends Reading {
+  readonly bridge: Bridge;
+  /** What it is about: the ticket that opened it first. */
+  readonly tickets: readonly Ticket[];
+  /** Opens the thread of a ticket, where its card is. */
+  readonly links: ReadonlyMap<TicketNumber, string>;
+  /** The legal ones. */
+  readonly verbs: readonly BridgeVerb[];
+}
+
+/** What a ticket's card shows of group calls. */
+export interface TicketBridges {
+  /** Newest first. */
+  readonly bridges: readonly Bridge[];
+  /** The plan's condition by which one is proposed, null where none is. */
+  readonly proposal: string | null;
+  /** Whether `bridge.open` is offered: the plan has a bridge, the ticket is open and has none. */
+  readonly canOpen: boolean;
 }
 
 /** The requester's own card of a ticket, and the answer to "status". */
