@@ -8,6 +8,9 @@ import { DurableNodeFS, durable } from './durable-node-fs.js';
 import { FairPGlite } from './fair-pglite.js';
 import { lockFolder } from './folder-lock.js';
 
+/** A quarter of what it would take: it opens in half the time and 100 MB less, and the system keeps the files' pages anyhow. */
+const FRUGAL = ['-c', 'shared_buffers=32MB'];
+
 /**
  * The embedded database in `folder/database`, made when it is not there; the folder belongs to this process until
  * `unlock`. Throws `StoreError` `inUse`.
@@ -20,7 +23,7 @@ export const embeddedDatabase = async (
   try {
     const pglite = new FairPGlite({
       fs: new DurableNodeFS(join(folder, 'database')),
-      startParams: durable(PGlite.defaultStartParams),
+      startParams: [...durable(PGlite.defaultStartParams), ...FRUGAL],
       parsers: { [types.INT8]: wholeNumber },
     });
     await pglite.waitReady;
