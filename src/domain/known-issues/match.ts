@@ -1,0 +1,110 @@
+import type { Understanding } from '../intake/understand.js';
+import type { Category } from '../support-plan.js';
+import { codeKey, isBroad } from './code-key.js';
+import type { KnownIssue } from './known-issue.js';
+
+/** A known issue that shares words with a text. */
+export interface WordHit {
+  readonly issue: KnownIssue;
+  /** 1 is about one word that only this issue has; 0 is nothing. */
+  readonly score: number;
+  /** The words shared, as they stand in the text. */
+  readonly words: readonly string[];
+}
+
+/** The known issues of a plan, made findable once. */
+export interface KnownIssueIndex {
+  /** By {@link codeKey}. */
+  readonly byCode: ReadonlyMap<string, readonly KnownIssue[]>;
+  findByWords(text: string): readonly WordHit[];
+}
+
+/** A known issue worth offering, and why. */
+export interface KnownIssueMatch {
+  readonly issue: KnownIssue;
+  readonly score: number;
+  /** The codes of the message that the issue has, as the message was read. */
+  readonly codes: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** What of a message decides which known issues fit. */
+export type Asked = Pick<Understanding, 'kind' | 'category' | 'platform' | 'errorCodes'>;
+
+/** Nobody reads more than three offers. */
+const MOST = 3;
+/** Below this nothing is offered: a few common words say too little. */
+const ENOUGH = 1.5;
+/** What trails the best by more than this share is noise. */
+const NEAR = 0.55;
+const CODE = 3;
+/** A second code of the same issue adds little: they are often printed together. */
+const CODE_MORE = 0.5;
+
+const OTHER_PLATFORM = 0.35;
+const SAME_PLATFORM = 1.1;
+const SAME_CATEGORY = 1.25;
+const OTHER_CATEGORY = 0.8;
+
+/** Categories whose problems look the same from outside. */
+const AKIN: readonly (readonly Category[])[] = [
+  ['enrolment', 'autopilot', 'license', 'company-portal'],
+  ['compliance', 'conditional-access', 'policy'],
+  ['certificates', 'wifi-vpn'],
+  ['email', 'conditional-access', 'policy'],
+];
+
+const isAkin = (one: Category, other: Category): boolean =>
+  one === other || AKIN.some((group) => group.includes(one) && group.includes(other));
+
+const speaks = (key: string, issue: KnownIssue, { category }: Asked): boolean =>
+  !isBroad(key) || category === 'other' || isAkin(category, issue.category);
+
+/** How well the platform and the category of a message fit an issue: a factor around 1. */
+const fitOf = (issue: KnownIssue, { category, platform }: Asked): number => {
+  const open = platform === 'unknown' || issue.platforms.length === 0;
+  const byPlatform = open ? 1 : issue.platforms.includes(platform) ? SAME_PLATFORM : OTHER_PLATFORM;
+  if (category === issue.category) return byPlatform * SAME_CATEGORY;
+  return category === 'other' || isAkin(category, issue.category) ? byPlatform : byPlatform * OTHER_CATEGORY;
+};
+
+const codeHits = (index: KnownIssueIndex, asked: Asked): ReadonlyMap<KnownIssue, readonly string[]> => {
+  const found = new Map<KnownIssue, readonly string[]>();
+  for (const code of asked.errorCodes) {
+    const key = codeKey(code);
+    for (const issue of index.byCode.get(key) ?? [])
+      if (speaks(key, issue, asked)) found.set(issue, [...(found.get(issue) ?? []), code]);
+  }
+  return found;
+};
+
+const forCodes = (codes: readonly string[]): number =>
+  codes.length === 0 ? 0 : CODE + (codes.length - 1) * CODE_MORE;
+
+/**
+ * The one to three known issues that fit a message best, best first, each with why; none when nothing fits well enough.
+ * A code outweighs words; the platform and the category that were understood weigh both.
+ */
+export const matchKnownIssues = (index: KnownIssueIndex, asked: Asked, text: string): readonly KnownIssueMatch[] => {
+  if (asked.kind !== 'problem' && asked.kind !== 'vague') return [];
+  const coded = codeHits(index, asked);
+  const worded = new Map(index.findByWords(text).map((hit) => [hit.issue, hit]));
+  const all = [...new Set([...coded.keys(), ...worded.keys()])].map((issue): KnownIssueMatch => {
+    const codes = coded.get(issue) ?? [];
+    const { score = 0, words = [] } = worded.get(issue) ?? {};
+    return { issue, score: (forCodes(codes) + score) * fitOf(issue, asked), codes, words };
+  });
+  const best = Math.max(0, ...all.map(({ score }) => score));
+  return all
+    .filter(({ score, codes }) => score >= best * NEAR && (score >= ENOUGH || codes.length > 0))
+    .sort((one, other) => other.score - one.score || one.issue.id.localeCompare(other.issue.id))
+    .slice(0, MOST);
+};
+
+/** The issues by each of their codes. */
+export const indexCodes = (issues: readonly KnownIssue[]): ReadonlyMap<string, readonly KnownIssue[]> => {
+  const byCode = new Map<string, KnownIssue[]>();
+  for (const issue of issues)
+    for (const key of new Set(issue.codes.map(codeKey))) byCode.set(key, [...(byCode.get(key) ?? []), issue]);
+  return byCode;
+};
