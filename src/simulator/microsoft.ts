@@ -164,6 +164,16 @@ export class Microsoft extends Office {
     return this.wire.recording();
   }
 
+  /** As {@link recording}: the bot's calls to Graph. */
+  graphRecording(): readonly WireRecord[] {
+    return this.wire.graphRecording();
+  }
+
+  /** As {@link recording}: bodies of call notifications. */
+  callRecording(): readonly JsonObject[] {
+    return this.wire.callRecording();
+  }
+
   /** Ends the server and breaks what still hangs. */
   stop(): Promise<void> {
     return this.#parts.close();

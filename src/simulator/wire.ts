@@ -18,7 +18,7 @@ export interface WireEntry {
   readonly faulty: boolean;
 }
 
-/** A line of a recording: a call of the bot to the connector, or its answer to an invoke. */
+/** A line of a recording: a call of the bot to the connector or Graph, or its answer to an invoke. */
 export type WireRecord =
   | {
       readonly method: string;
@@ -86,20 +86,36 @@ export class Wire {
   /** Calls to the connector and answers to invokes, oldest first; a faulty answer is left out of its record. */
   recording(): readonly WireRecord[] {
     return this.#entries.flatMap((entry): WireRecord[] => {
-      const { method, path, requestBody, responseBody, status } = entry;
-      if (entry.direction === 'bot→microsoft')
-        return path.startsWith('/teams/')
-          ? [
-              {
-                method,
-                path,
-                body: requestBody,
-                ...(entry.faulty || status === null ? {} : { status, response: responseBody }),
-              },
-            ]
-          : [];
+      const { requestBody, responseBody, status } = entry;
+      if (entry.direction === 'bot→microsoft') return entry.path.startsWith('/teams/') ? [recorded(entry)] : [];
       const isInvoke = isObject(requestBody) && requestBody['type'] === 'invoke';
       return isInvoke ? [{ invoke: requestBody, status, response: responseBody }] : [];
     });
   }
+
+  /** Calls to Graph, oldest first, with paths as Graph has them. */
+  graphRecording(): readonly WireRecord[] {
+    return this.#entries
+      .filter(({ direction, path }) => direction === 'bot→microsoft' && path.startsWith(GRAPH))
+      .map((entry) => ({ ...recorded(entry), path: entry.path.slice(GRAPH.length) }));
+  }
+
+  /** What was told about calls, oldest first; what differs from the metadata on purpose is left out. */
+  callRecording(): readonly JsonObject[] {
+    return this.#entries.flatMap(({ direction, requestBody, faulty }) =>
+      direction === 'microsoft→bot' && !faulty && isObject(requestBody) && requestBody['@odata.type'] === NOTIFICATIONS
+        ? [requestBody]
+        : [],
+    );
+  }
 }
+
+const GRAPH = '/graph';
+const NOTIFICATIONS = '#microsoft.graph.commsNotifications';
+
+const recorded = ({ method, path, requestBody, responseBody, status, faulty }: WireEntry) => ({
+  method,
+  path,
+  body: requestBody,
+  ...(faulty || status === null ? {} : { status, response: responseBody }),
+});

@@ -13,11 +13,21 @@ export interface ReadNotifications {
 
 const text = z.string().nullish();
 const envelope = z.looseObject({ value: z.array(z.unknown()) });
-const notification = z.looseObject({ changeType: text, resourceUrl: text, resource: text, resourceData: z.unknown() });
+const notification = z.looseObject({
+  changeType: text,
+  resourceUrl: text,
+  resource: text,
+  resourceData: z.unknown().optional(),
+});
 const number = z.union([z.number(), z.string().regex(/^\d{1,9}$/)]).transform(Number);
 const result = z.looseObject({ code: number, subcode: number.nullish(), message: text });
-const call = z.looseObject({ state: text, resultInfo: z.unknown() });
-const operation = z.looseObject({ '@odata.type': text, status: text, clientContext: text, resultInfo: z.unknown() });
+const call = z.looseObject({ state: text, resultInfo: z.unknown().optional() });
+const operation = z.looseObject({
+  '@odata.type': text,
+  status: text,
+  clientContext: text,
+  resultInfo: z.unknown().optional(),
+});
 
 type Read = CallNotification | { readonly incoming: CallId } | 'skipped' | null;
 
