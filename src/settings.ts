@@ -51,6 +51,14 @@ export const readSettings = (
 /** As {@link readSettings}, of the process' own environment; the only place that reads it. */
 export const settingsFromEnvironment = (): ReturnType<typeof readSettings> => readSettings(process.env);
 
+/** The process' own environment with more in it, for a program that is started by this one. */
+export const environmentWith = (
+  more: Readonly<Record<string, string>>,
+): Readonly<Record<string, string | undefined>> => ({
+  ...process.env,
+  ...more,
+});
+
 const readDesk = (reader: SettingReader): DeskSettings => {
   const cloud = readCloud(reader);
   return {

@@ -1,5 +1,6 @@
 import type { Conversation } from '../simulator/tenant/conversation.js';
 import type { Message } from '../simulator/tenant/message.js';
+import type { User } from '../simulator/tenant/user.js';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -44,15 +45,35 @@ export const readCard = (card: Node): string[] => [...lines(card), buttons(card)
 
 const who = (message: Message): string => (message.from === 'bot' ? 'Tierline' : message.from.name);
 
-/** A message as it stands now, for people. */
-export const readMessage = (message: Message): string => {
+/** What stands on the button of a card that carries this verb and, of several, the same ids; the verb itself where none does. */
+export const buttonTitle = (card: Node | null, verb: string, carried: unknown): string => {
+  const titles: string[] = [];
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(walk);
+    if (!isNode(value)) return;
+    const own = isNode(value['data']) ? value['data'] : {};
+    const same = Object.entries(own).every(([key, one]) => !isNode(carried) || carried[key] === one);
+    if (value['verb'] === verb && same) titles.push(text(value['title']));
+    Object.values(value).forEach(walk);
+  };
+  walk(card);
+  return titles[0] ?? verb;
+};
+
+/** A message as it stands now, for people; its card as the viewer sees it. */
+export const readMessage = (message: Message, viewer?: User): string => {
   const said =
     message.text === null ? [] : message.text.replaceAll(/<\/?at>/g, (tag) => (tag === '<at>' ? '@' : '')).split('\n');
-  const all = [...said, ...message.content.cards.flatMap(readCard)].filter((line) => line.trim() !== '');
+  const own = viewer === undefined ? null : message.cardFor(viewer);
+  const cards = own === null ? message.content.cards : [own];
+  const all = [...said, ...cards.flatMap(readCard)].filter((line) => line.trim() !== '');
   const [first = '', ...rest] = message.deleted ? ['(deleted)'] : all;
   return [`${who(message)}: ${first}`, ...rest.map((line) => `    ${line}`)].join('\n');
 };
 
 /** What was said in a conversation since a number of messages. */
 export const readConversation = (conversation: Conversation, from = 0): string =>
-  conversation.messages.slice(from).map(readMessage).join('\n');
+  conversation.messages
+    .slice(from)
+    .map((message) => readMessage(message))
+    .join('\n');

@@ -7,6 +7,7 @@ import type { Clicked, Person } from '../../src/simulator/people/person.js';
 import type { Message } from '../../src/simulator/tenant/message.js';
 import type { Channel } from '../../src/simulator/tenant/team.js';
 import { fromOutside } from './outside.js';
+import { listenIn } from './told.js';
 import type * as OfWorld from './world.js';
 import type { World, WorldOptions } from './world.js';
 
@@ -62,13 +63,20 @@ export const verbsOn = (message: Message | undefined): readonly string[] => [
   ...new Set([...JSON.stringify(message?.card ?? '').matchAll(/"verb":"([^"]+)"/g)].map(([, verb = '']) => verb)),
 ];
 
-const record = async (world: World): Promise<void> => {
+const keep = async (folder: string, records: readonly object[]): Promise<void> => {
+  if (records.length === 0) return;
+  await mkdir(folder, { recursive: true });
+  const name = expect.getState().testPath?.split('/').at(-1)?.replace('.test.ts', '') ?? 'story';
+  await appendFile(join(folder, `${name}.jsonl`), records.map((one) => `${JSON.stringify(one)}\n`).join(''));
+};
+
+/** What was sent and answered, as JSON Lines: each contract has a folder of its own. */
+const record = async ({ microsoft }: World): Promise<void> => {
   const folder = process.env.STORY_RECORDINGS;
   if (folder === undefined) return;
-  await mkdir(folder, { recursive: true });
-  const lines = world.microsoft.recording().map((one) => JSON.stringify(one));
-  const name = expect.getState().testPath?.split('/').at(-1)?.replace('.test.ts', '') ?? 'story';
-  await appendFile(join(folder, `${name}.jsonl`), `${lines.join('\n')}\n`);
+  await keep(folder, microsoft.recording());
+  await keep(join(folder, 'graph'), microsoft.graphRecording());
+  await keep(join(folder, 'notifications'), microsoft.callRecording());
 };
 
 const byBot = (messages: readonly Message[]): Message[] =>
@@ -190,14 +198,17 @@ const checkAtTheEnd = ({ microsoft, log }: World, mayFail: RegExp | undefined): 
 export const useStory = (options: Options = {}): Story => {
   const story = {} as Story;
   let world: World | undefined;
+  let keepTranscript: (() => Promise<void>) | undefined;
   beforeAll(async () => {
     world = await start(options);
+    keepTranscript = listenIn(world.microsoft);
     Object.defineProperties(story, Object.getOwnPropertyDescriptors(world));
     Object.assign(story, act(world));
   });
   afterAll(async () => {
     if (world === undefined) return;
     await record(world);
+    await keepTranscript?.();
     await world.stop();
     checkAtTheEnd(world, options.mayFail);
   });

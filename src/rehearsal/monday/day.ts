@@ -45,15 +45,19 @@ export const passDay = async (
   await Promise.all(cast.writers.map((writer) => planRequester(day, writer)));
   for (const [index, worker] of cast.workers.entries()) planStaff(day, worker, index);
   planProgress(day, tell);
+  let stirred = false;
   const stop = microsoft.updates((update) => {
+    stirred = true;
     if (update.type !== 'message-added') return;
     const { from, conversation } = update.message;
     if (from !== 'bot' && conversation === from.chat) letItBeRead(agenda, rehearsal);
   });
   for (let moment = agenda.next(ends); moment !== null; moment = agenda.next(ends)) {
     clock.advance(moment.at - clock.now());
+    stirred = false;
     for (const act of moment.acts) await act();
-    await rehearsal.settled();
+    // Most looks find nothing to do, and to make sure that nothing is under way costs more than the look.
+    if (stirred || moment.acts.length === 0) await rehearsal.settled();
   }
   stop();
   clock.advance(ends - clock.now());
