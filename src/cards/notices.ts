@@ -1,11 +1,14 @@
 import type { Notice, Say, TicketNotice } from '../domain/attention/notice.js';
+import type { Bridge } from '../domain/bridge/bridge.js';
 import type { Instant } from '../domain/instant.js';
 import type { Language, Person, PersonId } from '../domain/people.js';
 import type { Ticket } from '../domain/ticket/ticket.js';
 import type { Card } from './adaptive-card.js';
+import { bridgeNoticeText, calledBy, type BridgeNotice } from './bridge-notices.js';
 import { renderMyTicketsCard } from './my-tickets-card.js';
 import { renderMyWorkCard } from './my-work-card.js';
 import { renderNotedCard } from './noted-card.js';
+import { onCallText, type OnCallView } from './on-call-text.js';
 import { shownTitle } from './parts/heading.js';
 import { renderQueueCard } from './queue-card.js';
 import { refusalSentence } from './refusal.js';
@@ -34,6 +37,10 @@ export interface NoticeContext extends Omit<Reading, 'reason'>, Listing {
   readonly tierNames?: readonly string[];
   /** For `moved`: what else has to be known of the one who got them. */
   readonly warning?: string | null;
+  /** For `onCall`. */
+  readonly onCall?: readonly OnCallView[];
+  /** For what is said about a bridge: the bridge, and where its card is opened. */
+  readonly bridge?: { readonly bridge: Bridge | null; readonly link: string | null };
   /** For `picture`: whether it is still there. */
   readonly picture?: 'there' | 'gone';
   /** Whether staff read it, in a channel; the requester when it is left out. */
@@ -88,14 +95,29 @@ const renderTurn = (notice: Extract<TicketNotice, { kind: 'turn' }>, context: No
   );
 };
 
-const asLine = (notice: Extract<Notice, { kind: 'moved' | 'unlearnt' }>, context: NoticeContext): Rendered => {
+const asLine = (
+  notice: Extract<Notice, { kind: 'moved' | 'unlearnt' | 'onCall' }>,
+  context: NoticeContext,
+): Rendered => {
   const { links, tierNames = [], warning = null } = context;
   const mention = (person: Person): string | null => (context.mentionable(person.id) ? mentionName(person) : null);
   const around = { links, tierNames, warning, mention };
   if (notice.kind === 'unlearnt') return asText(unlearntText(notice, around));
-  const name = notice.to === null ? null : mention(notice.to);
-  const mentions = notice.to === null || name === null ? [] : [{ ...notice.to, name }];
-  return asText(movedText(notice, around), mentions);
+  const person = notice.kind === 'onCall' ? notice.call : notice.to;
+  const name = person === null ? null : mention(person);
+  const mentions = person === null || name === null ? [] : [{ ...person, name }];
+  if (notice.kind === 'moved') return asText(movedText(notice, around), mentions);
+  return asText(onCallText(notice, { timeZone: context.timeZone, onCall: context.onCall ?? [], mention }), mentions);
+};
+
+const asBridgeText = (notice: BridgeNotice, context: NoticeContext): Rendered => {
+  const { bridge = null, link = null } = context.bridge ?? {};
+  const mention = (person: Person): string | null => (context.mentionable(person.id) ? mentionName(person) : null);
+  const mentions = calledBy(notice, bridge).flatMap((person) => {
+    const name = mention(person);
+    return name === null ? [] : [{ ...person, name }];
+  });
+  return asText(bridgeNoticeText(notice, { bridge, link, mention }), mentions);
 };
 
 /** The name inside a mention is text between tags: what could end the tag or look like markdown is left out. */
@@ -143,7 +165,12 @@ export const renderNotice = (notice: Notice, context: NoticeContext): Rendered =
         : asCard(renderNotedCard({ ...context, ...notice, ticket }));
     case 'moved':
     case 'unlearnt':
+    case 'onCall':
       return asLine(notice, context);
+    case 'bridgeLink':
+    case 'bridgeMeet':
+    case 'bridgeSpent':
+      return asBridgeText(notice, context);
     case 'refused':
       return asText(escapeMarkdown(refusalSentence(notice.refusal, { ...context, language: notice.language })));
   }

@@ -1,6 +1,7 @@
 import { hoursLine } from '../cards/hours.js';
 import type { Notice } from '../domain/attention/notice.js';
 import { readChannelCommand, type ChannelCommand } from '../domain/intake/channel-command.js';
+import { isOnCallRequest } from '../domain/intake/on-call-request.js';
 import type { Actor, Language } from '../domain/people.js';
 import { findTier, type TierNumber } from '../domain/support-plan.js';
 import { isStaff } from '../domain/ticket/check.js';
@@ -16,6 +17,7 @@ import { channelLanguage } from './show.js';
 import { comeBack, goAway } from './staff/absence.js';
 import { findRequester, type Found } from './staff/find-requester.js';
 import { inThread } from './staff/in-thread.js';
+import { answerOnCall } from './staff/on-call-requests.js';
 import { moveTickets } from './staff/move-tickets.js';
 import { newFor } from './staff/new-for.js';
 import { hoursOf } from './staff/tier-times.js';
@@ -76,6 +78,10 @@ const toStaff = async (heard: Heard, { command, resolved, found }: Prepared): Pr
       return comeBack(heard);
     case 'move':
       return moveTickets(heard, command, resolved);
+    case 'whoIsOnCall':
+    case 'putOnCall':
+    case 'backToRota':
+      return answerOnCall(heard, command, resolved);
     case 'reply':
     case 'note':
       return inThread(heard, command);
@@ -86,6 +92,7 @@ const toStaff = async (heard: Heard, { command, resolved, found }: Prepared): Pr
 const noticeFor = async (heard: Heard, prepared: Prepared): Promise<Notice> => {
   const { desk, tables, message, by, seats, language } = heard;
   if (prepared.command.ask === 'bind') return bindTiers(heard, prepared.command.tiers);
+  if (by.admin && isOnCallRequest(prepared.command)) return toStaff(heard, prepared);
   if (isStaff(by) || (by.admin && seats.length === 0))
     return seats.length === 0 ? sayingToStaff('notBound', language) : toStaff(heard, prepared);
   return answerInPrivate(desk, tables, message, language, 'askPrivately');

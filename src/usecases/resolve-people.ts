@@ -1,3 +1,4 @@
+import { isRota } from '../domain/on-call/ring-order.js';
 import type { SupportPlan } from '../domain/support-plan.js';
 import { isDeliveryError } from '../ports/delivery-error.js';
 import type { DirectoryPerson } from '../ports/directory.js';
@@ -11,7 +12,8 @@ export const RESOLVE_PEOPLE = 'resolve-people';
 export const namesIn = (plan: SupportPlan): readonly string[] => {
   const members = plan.tiers.flatMap((tier) => (tier.members.kind === 'people' ? tier.members.people : []));
   const leads = plan.tiers.flatMap((tier) => (tier.lead === null ? [] : [tier.lead]));
-  const all = [...members, ...leads, ...plan.organisation.admins, ...(plan.microsoftSupport?.mayFile ?? [])];
+  const onCall = plan.tiers.flatMap((tier) => (isRota(tier.onCall) ? tier.onCall.people : []));
+  const all = [...members, ...leads, ...onCall, ...plan.organisation.admins, ...(plan.microsoftSupport?.mayFile ?? [])];
   return [...new Set(all.map((name) => name.toLowerCase()))];
 };
 

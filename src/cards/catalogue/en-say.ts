@@ -7,7 +7,7 @@ export const enSay = {
   'say.help':
     'Write what does not work, in your own words.\n• my tickets: where your tickets stand\n• status T-1042: one ticket\n• Get a person: somebody from support writes to you',
   'say.helpStaff':
-    'In a ticket’s thread:\n• @Tierline reply: your text goes to the requester\n• @Tierline your text is a note for staff\nIn a tier’s channel:\n• @Tierline queue: what is waiting\n• @Tierline my work: what is yours, in all tiers\n• @Tierline new for maria@contoso.example: a ticket for somebody else\n• @Tierline away until Friday, and back\n• @Tierline move bo’s tickets to ana, or to the queue (leads)\n• @Tierline status T-1042: one ticket\n• @Tierline this is tier 1: binds the channel (administrators)\n{hours}',
+    'In a ticket’s thread:\n• @Tierline reply: your text goes to the requester\n• @Tierline your text is a note for staff\nIn a tier’s channel:\n• @Tierline queue: what is waiting\n• @Tierline my work: what is yours, in all tiers\n• @Tierline new for maria@contoso.example: a ticket for somebody else\n• @Tierline away until Friday, and back\n• @Tierline who is on call, and on call tier 2: dan until Friday, or on call tier 2: rota\n• @Tierline move bo’s tickets to ana, or to the queue (leads)\n• @Tierline status T-1042: one ticket\n• @Tierline this is tier 1: binds the channel (administrators)\n{hours}',
   'say.greeting': 'Hello! What can I help you with? Write in your own words what does not work.',
   'say.thanks': 'You are welcome. I am here when something does not work.',
   'say.aboutTheBot':

@@ -1,7 +1,9 @@
+import { enBridgeNotices } from './en-bridge-notices.js';
 import { enDesk } from './en-desk.js';
 import { enIntake } from './en-intake.js';
+import { enOnCall } from './en-on-call.js';
 import { enSay } from './en-say.js';
 import { enStaff } from './en-staff.js';
 
 /** Every sentence in English, in ICU MessageFormat; the keys are the same in all languages. */
-export const en = { ...enDesk, ...enIntake, ...enSay, ...enStaff } as const;
+export const en = { ...enDesk, ...enIntake, ...enSay, ...enStaff, ...enOnCall, ...enBridgeNotices } as const;

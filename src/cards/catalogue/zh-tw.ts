@@ -1,8 +1,17 @@
 import type { en } from './en.js';
+import { zhTwBridgeNotices } from './zh-tw-bridge-notices.js';
 import { zhTwDesk } from './zh-tw-desk.js';
 import { zhTwIntake } from './zh-tw-intake.js';
+import { zhTwOnCall } from './zh-tw-on-call.js';
 import { zhTwSay } from './zh-tw-say.js';
 import { zhTwStaff } from './zh-tw-staff.js';
 
 /** Every sentence in Chinese as written in Taiwan. */
-export const zhTw: Readonly<Record<keyof typeof en, string>> = { ...zhTwDesk, ...zhTwIntake, ...zhTwSay, ...zhTwStaff };
+export const zhTw: Readonly<Record<keyof typeof en, string>> = {
+  ...zhTwDesk,
+  ...zhTwIntake,
+  ...zhTwSay,
+  ...zhTwStaff,
+  ...zhTwOnCall,
+  ...zhTwBridgeNotices,
+};

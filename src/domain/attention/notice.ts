@@ -1,3 +1,4 @@
+import type { AttachedTicket, BridgeId } from '../bridge/bridge.js';
 import type { PictureId } from '../intake/draft.js';
 import type { Language, Person, PersonId } from '../people.js';
 import type { TierNumber } from '../support-plan.js';
@@ -180,6 +181,29 @@ export type Notice =
       readonly picture: PictureId;
       readonly channel: string;
       readonly by: Person;
+    }
+  /** In a ticket's thread: it has a bridge, whose card is in the same channel. */
+  | {
+      readonly kind: 'bridgeLink';
+      readonly ticket: TicketNumber;
+      readonly bridge: BridgeId;
+      readonly channel: string;
+      readonly because: AttachedTicket['because'];
+      readonly language: Language;
+    }
+  /** Under a bridge's card: there is no call, and these are called together by other means. */
+  | {
+      readonly kind: 'bridgeMeet';
+      readonly bridge: BridgeId;
+      readonly people: readonly Person[];
+      readonly language: Language;
+    }
+  /** Under a bridge's card: nobody of the tier is left to ring; calls its lead. */
+  | {
+      readonly kind: 'bridgeSpent';
+      readonly bridge: BridgeId;
+      readonly tier: TierNumber;
+      readonly language: Language;
     }
   /** Why what somebody wrote in a thread had no effect. */
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly ticket: TicketNumber; readonly language: Language };

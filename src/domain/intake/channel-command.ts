@@ -1,5 +1,6 @@
 import { readTicketNumber } from '../ticket/read-ticket-number.js';
 import type { TicketNumber } from '../ticket/ticket.js';
+import { readOnCall, type OnCallRequest } from './on-call-request.js';
 import { readAbsence, readMove, readNewFor, type StaffRequest } from './staff-request.js';
 
 /** What staff and admins may ask for in a channel, with the bot mentioned. */
@@ -12,7 +13,8 @@ export type ChannelCommand =
   | { readonly ask: 'bind'; readonly tiers: readonly number[] }
   | { readonly ask: 'reply'; readonly text: string }
   | { readonly ask: 'note'; readonly text: string }
-  | StaffRequest;
+  | StaffRequest
+  | OnCallRequest;
 
 const BIND =
   /^(?:this (?:is|channel is)|bind|here is|這(?:裡|個頻道)?是|此頻道是)\s*(?:the\s+)?(?:tiers?|第)\s*([\d\s,、&+]*(?:(?:and|和|與|及)\s*\d[\d\s]*)?)\s*(?:層|tier)?[.!。]?$/i;
@@ -36,7 +38,7 @@ export const readChannelCommand = (words: string): ChannelCommand => {
   if (QUEUE.test(said)) return { ask: 'queue' };
   if (MY_WORK.test(said)) return { ask: 'myWork' };
   if (said === '' || HELP.test(said)) return { ask: 'help' };
-  const request = readAbsence(said) ?? readMove(said);
+  const request = readAbsence(said) ?? readMove(said) ?? readOnCall(said);
   if (request !== null) return request;
   const ticket = readTicketNumber(STATUS.exec(said)?.[1] ?? '');
   return ticket === null ? { ask: 'note', text: said } : { ask: 'status', ticket };
