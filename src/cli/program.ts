@@ -4,6 +4,8 @@ import { registerPlanExplain } from './plan-explain.js';
 import { registerPlanSchema } from './plan-schema.js';
 import { registerPlanShow } from './plan-show.js';
 import { registerMonday } from './register-monday.js';
+import { registerPackage } from './register-package.js';
+import { registerPermissions } from './register-permissions.js';
 import { registerReplay } from './register-replay.js';
 import { registerStory } from './register-story.js';
 import type { Terminal } from './terminal.js';
@@ -27,6 +29,8 @@ function program(terminal: Terminal): Command {
   registerStory(tierline, terminal);
   registerReplay(tierline, terminal);
   registerMonday(tierline, terminal);
+  registerPackage(tierline, terminal);
+  registerPermissions(tierline, terminal);
   return tierline;
 }
 

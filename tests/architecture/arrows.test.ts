@@ -25,8 +25,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   compose: ALL_BUT_THE_ENDS,
   // The page's server and the page in the browser speak one protocol.
   page: [],
+  install: ['domain'],
   rehearsal: [...ALL_BUT_THE_ENDS, 'compose', 'simulator', 'page'],
-  cli: [...ALL_BUT_THE_ENDS, 'compose', 'rehearsal'],
+  cli: [...ALL_BUT_THE_ENDS, 'install', 'compose', 'rehearsal'],
   index: [...ALL_BUT_THE_ENDS, 'compose', 'rehearsal', 'cli'],
 };
 
@@ -42,6 +43,7 @@ const PACKAGES: Readonly<Record<string, readonly string[] | null>> = {
   settings: ['node:'],
   compose: ['node:'],
   page: ['preact', 'adaptivecards', 'markdown-it'],
+  install: ['ajv-draft-04', 'fflate'],
   rehearsal: ['node:'],
   cli: ['commander', 'node:'],
   index: ['node:'],

@@ -1,0 +1,96 @@
+import type { SupportPlan } from '../domain/support-plan.js';
+
+/** Microsoft Graph, as every tenant knows it. */
+export const GRAPH_APP_ID = '00000003-0000-0000-c000-000000000000';
+
+/** An application permission of Graph that something in Tierline asks for. */
+export interface AppRole {
+  readonly role: string;
+  /** The same in every tenant. */
+  readonly id: string;
+  /** What needs it. */
+  readonly feature: string;
+  /** Why, in a sentence for whoever has to consent. */
+  readonly reason: string;
+  /** What happens without it. */
+  readonly without: string;
+  /** Whether this plan switches the feature on. */
+  readonly isNeeded: (plan: SupportPlan) => boolean;
+}
+
+const hasBridge = ({ bridge }: SupportPlan): boolean => bridge !== null;
+
+const readsGroups = ({ tiers, phases }: SupportPlan): boolean =>
+  tiers.some(({ members }) => members.kind === 'entraGroup') ||
+  phases.some(({ groups }) => groups.some(({ entraGroup }) => entraGroup !== null));
+
+const readsShifts = ({ tiers }: SupportPlan): boolean =>
+  tiers.some(({ onCall }) => onCall !== null && 'shifts' in onCall);
+
+/** Every role that Tierline can use, the most basic first. Whatever is not here, it never asks for. */
+export const APP_ROLES: readonly AppRole[] = [
+  {
+    role: 'User.Read.All',
+    id: 'df021288-bdef-4463-88db-98f22de89214',
+    feature: 'People',
+    reason: 'finds the people whom the plan names, and the department and language of whoever asks for help',
+    without: 'people are found by team rosters alone, and rules about departments hold for nobody',
+    isNeeded: () => true,
+  },
+  {
+    role: 'GroupMember.Read.All',
+    id: '98830695-27a2-44f7-8c18-0c3ebc9698f6',
+    feature: 'Entra groups',
+    reason: 'reads who is in the groups that the plan names for tiers and phases',
+    without: 'tiers and phases of a group have nobody in them',
+    isNeeded: readsGroups,
+  },
+  {
+    role: 'Calls.InitiateGroupCall.All',
+    id: '4c277553-8a09-487b-8023-29ee378d8324',
+    feature: 'Bridge',
+    reason: 'rings the people on call into one group call, and invites the next one when somebody does not answer',
+    without: 'no call is made; the bridge falls back to a meeting or a link',
+    isNeeded: hasBridge,
+  },
+  {
+    role: 'Presence.Read.All',
+    id: 'a70e0c2d-e793-494c-94c4-118fa0a67f42',
+    feature: 'Bridge',
+    reason: 'does not ring somebody who is offline or out of office while somebody else can be reached',
+    without: 'the rota alone decides who is rung first',
+    isNeeded: hasBridge,
+  },
+  {
+    role: 'OnlineMeetings.ReadWrite.All',
+    id: 'b8bb2037-6e08-44ac-a4ea-4674e010e2a4',
+    feature: 'Bridge: meeting',
+    reason: 'makes a meeting where a call is not possible; an application access policy has to allow it, too',
+    without: 'where a call is not possible, a link to call is posted in place of a meeting',
+    isNeeded: ({ bridge }) => bridge?.fallback === 'meeting',
+  },
+  {
+    role: 'Schedule.Read.All',
+    id: '7b2ebf90-d836-437f-b90d-7b62722c4456',
+    feature: 'Shifts',
+    reason: 'reads who is on call from Shifts in Teams',
+    without: 'tiers whose rota is in Shifts have nobody on call',
+    isNeeded: readsShifts,
+  },
+];
+
+export interface WantedRoles {
+  readonly needed: readonly AppRole[];
+  /** Those that Tierline can use and this plan does not; where they were granted once, they can be taken away. */
+  readonly notNeeded: readonly AppRole[];
+}
+
+/** What the features that this plan switches on ask for, and what may go. */
+export const rolesFor = (plan: SupportPlan): WantedRoles => ({
+  needed: APP_ROLES.filter((role) => role.isNeeded(plan)),
+  notNeeded: APP_ROLES.filter((role) => !role.isNeeded(plan)),
+});
+
+/** Meetings need, beside the role, a policy that a Teams administrator grants to the organisers. */
+export const needsMeetingPolicy = (plan: SupportPlan): boolean =>
+  rolesFor(plan).needed.some(({ role }) => role === 'OnlineMeetings.ReadWrite.All');
