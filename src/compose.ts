@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { temporalCalendar } from './adapters/calendar/temporal-calendar.js';
 import { startHttp, type HttpServer } from './adapters/http/start-http.js';
 import { makeCallRoutes } from './adapters/graph/call-routes.js';
+import { makeGraphCalls } from './adapters/graph/graph-calls.js';
 import { makeGraphDirectory } from './adapters/graph/graph-directory.js';
+import { makeGraphMeetings } from './adapters/graph/graph-meetings.js';
+import { makeGraphPresence } from './adapters/graph/graph-presence.js';
 import { makeRejectCall } from './adapters/graph/reject-call.js';
 import { makeCredential } from './adapters/identity/credential.js';
 import { makeTokenVerifier } from './adapters/identity/verify-token.js';
@@ -25,6 +28,7 @@ import type { Clock, RealTime } from './ports/clock.js';
 import type { Log } from './ports/log.js';
 import type { Store } from './ports/store.js';
 import type { DeskSettings } from './settings.js';
+import { receiveCallNews } from './usecases/bridge/receive-call-news.js';
 import { deliverNotices } from './usecases/delivery/deliver-notices.js';
 import { deliverPosts } from './usecases/delivery/deliver-posts.js';
 import { Budget } from './usecases/delivery/budget.js';
@@ -96,6 +100,15 @@ interface Around {
   readonly plans: PlanInForce;
 }
 
+/** Null where Graph could not tell us what becomes of a call. */
+const callsFor = (
+  { publicUrl, cloud, bot }: DeskSettings,
+  credential: ReturnType<typeof makeCredential>,
+): Desk['calls'] =>
+  publicUrl === null
+    ? null
+    : makeGraphCalls({ cloud, credential, publicUrl, appId: bot.appId, tenantId: bot.tenantId });
+
 const build = (settings: DeskSettings, { clock, time, log, store, plans }: Around): Built => {
   const realNow = (): number => time.now();
   const credential = makeCredential(settings);
@@ -110,6 +123,9 @@ const build = (settings: DeskSettings, { clock, time, log, store, plans }: Aroun
     messenger,
     roster,
     directory,
+    calls: callsFor(settings, credential),
+    meetings: makeGraphMeetings({ cloud: settings.cloud, credential }),
+    presence: makeGraphPresence({ cloud: settings.cloud, credential, log }),
     log,
     clock,
     realNow,
@@ -131,6 +147,7 @@ const build = (settings: DeskSettings, { clock, time, log, store, plans }: Aroun
     () => deliverNotices(desk, budget),
     () => doDueWork(desk, 'swift'),
     () => doDueWork(desk, 'slow'),
+    () => doDueWork(desk, 'calls'),
   ];
   for (const pass of passes) workers.push(new Worker({ pass: whenReady(pass), every: LOOKS_EVERY, time, log }));
   return { desk, workers, credential };
@@ -168,7 +185,7 @@ const serve = (settings: DeskSettings, { desk, credential }: Built, plans: PlanI
     messages,
     ...makeCallRoutes({
       ...{ tenantId: bot.tenantId, appId: bot.appId, verify: verifyCalls, log },
-      receive: () => Promise.resolve('unknown'),
+      receive: (attempt, notifications) => receiveCallNews(desk, attempt, notifications),
       reject: makeRejectCall({ cloud, credential }),
     }),
   ];

@@ -1,3 +1,4 @@
+import type { BridgeId } from '../domain/bridge/bridge.js';
 import type { DraftId } from '../domain/intake/draft.js';
 import type { PersonId } from '../domain/people.js';
 import { personId } from '../domain/people.js';
@@ -18,9 +19,11 @@ type Filled<I> = { readonly [K in keyof I]: ValueOf<I[K]> | null };
 
 type About<A> = A extends 'ticket'
   ? { readonly ticket: TicketNumber; readonly v: number }
-  : A extends 'draft'
-    ? { readonly draft: DraftId }
-    : { readonly draft: DraftId | null };
+  : A extends 'bridge'
+    ? { readonly bridge: BridgeId; readonly ticket: TicketNumber; readonly v: number }
+    : A extends 'draft'
+      ? { readonly draft: DraftId }
+      : { readonly draft: DraftId | null };
 
 type ClickOf<V extends Verb> = { readonly verb: V; readonly inputs: Filled<(typeof VERBS)[V]['inputs']> } & About<
   (typeof VERBS)[V]['about']
@@ -31,7 +34,7 @@ export type Click = { readonly [V in Verb]: ClickOf<V> }[Verb];
 
 /** Why a click cannot be read: it did not come from a card of ours as we made it, or somebody wrote too much. */
 export type MalformedReason =
-  | { readonly reason: 'unknownVerb' | 'notAnObject' | 'noTicket' | 'noVersion' | 'noDraft' }
+  | { readonly reason: 'unknownVerb' | 'notAnObject' | 'noTicket' | 'noVersion' | 'noDraft' | 'noBridge' }
   | { readonly reason: 'wrongType' | 'unknownChoice'; readonly field: string }
   | { readonly reason: 'tooLong'; readonly field: string; readonly max: number };
 
@@ -88,11 +91,13 @@ const readInput = (field: string, row: InputRow, value: unknown): Read<unknown> 
 };
 
 const readAbout = (about: VerbRow['about'], fields: Readonly<Record<string, unknown>>): Read<object> => {
-  const { ticket, v, draft } = fields;
-  if (about === 'ticket') {
+  const { ticket, v, draft, bridge } = fields;
+  if (about === 'ticket' || about === 'bridge') {
     if (typeof ticket !== 'string' || !TICKET.test(ticket)) return { malformed: { reason: 'noTicket' } };
     if (typeof v !== 'number' || !Number.isSafeInteger(v) || v < 0) return { malformed: { reason: 'noVersion' } };
-    return { ok: { ticket, v } };
+    if (about === 'ticket') return { ok: { ticket, v } };
+    if (typeof bridge !== 'string' || !UUID.test(bridge)) return { malformed: { reason: 'noBridge' } };
+    return { ok: { bridge: bridge.toLowerCase(), ticket, v } };
   }
   if (about === 'draft?' && (draft === undefined || draft === null)) return { ok: { draft: null } };
   if (typeof draft !== 'string' || !UUID.test(draft)) return { malformed: { reason: 'noDraft' } };

@@ -1,3 +1,4 @@
+import type { BridgeVerb } from '../domain/bridge/verbs.js';
 import { CATEGORIES, IMPACTS, PLATFORMS, PRIORITIES } from '../domain/support-plan.js';
 import type { TicketVerb } from '../domain/ticket/verbs.js';
 
@@ -14,8 +15,11 @@ export type InputRow =
 export interface VerbRow {
   /** For whom the button is; checked by the domain, told to people by the refusal. */
   readonly who: 'requester' | 'staff' | 'holder' | 'contact' | 'learner';
-  /** What the button carries: `draft` an unsent problem, `ticket` its number and the version `v` that was shown. */
-  readonly about: 'draft' | 'draft?' | 'ticket';
+  /**
+   * What the button carries: `draft` an unsent problem, `ticket` its number and the version `v` that was shown, `bridge` the
+   * bridge's id, its first ticket, and the version `v` of the bridge.
+   */
+  readonly about: 'draft' | 'draft?' | 'ticket' | 'bridge';
   /** By id; the id of an input is its name here. */
   readonly inputs: Readonly<Record<string, InputRow>>;
 }
@@ -72,7 +76,12 @@ export const VERBS = {
   'ticket.notFixed': { who: 'requester', about: 'ticket', inputs: { problem: text } },
   'ticket.withdraw': { who: 'requester', about: 'ticket', inputs: {} },
   'ticket.reopen': { who: 'requester', about: 'ticket', inputs: { problem: text } },
-} as const satisfies Record<TicketVerb | 'note.send' | `request.${string}`, VerbRow>;
+  /** On a ticket's card. */
+  'bridge.open': { who: 'staff', about: 'ticket', inputs: { reason: needed } },
+  'bridge.stop': { who: 'staff', about: 'bridge', inputs: { reason: needed } },
+  'bridge.end': { who: 'staff', about: 'bridge', inputs: {} },
+  'bridge.outcome': { who: 'staff', about: 'bridge', inputs: { outcome: needed } },
+} as const satisfies Record<TicketVerb | BridgeVerb | 'bridge.open' | 'note.send' | `request.${string}`, VerbRow>;
 
 export type Verb = keyof typeof VERBS;
 export type InputsOf<V extends Verb> = keyof (typeof VERBS)[V]['inputs'] & string;

@@ -21,7 +21,7 @@ import { replied } from './staff/in-thread.js';
 import { Words } from './words.js';
 
 type Clicked = Extract<Inbound, { type: 'click' }>;
-export type TicketClick = Extract<Click, { ticket: unknown }>;
+export type TicketClick = Exclude<Extract<Click, { ticket: unknown }>, { verb: `bridge.${string}` }>;
 
 type Came = { readonly ticket: Ticket | undefined; readonly refused?: Refusal };
 

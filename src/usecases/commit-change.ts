@@ -5,7 +5,7 @@ import type { SupportPlan, TierNumber } from '../domain/support-plan.js';
 import type { Given, TicketCommand } from '../domain/ticket/commands.js';
 import { decide } from '../domain/ticket/decide.js';
 import { evolve } from '../domain/ticket/evolve.js';
-import type { TicketEvent } from '../domain/ticket/events.js';
+import type { EventType, TicketEvent } from '../domain/ticket/events.js';
 import type { Refusal } from '../domain/ticket/refusals.js';
 import type { Ticket, TicketNumber } from '../domain/ticket/ticket.js';
 import type { NewId } from '../ports/ids.js';
@@ -25,6 +25,8 @@ export interface Change {
   readonly resolved?: Resolved;
 }
 
+/** A plan's bridge may be wanted, or be offered, since something happened to a ticket. */
+export const WEIGH_BRIDGE = 'weigh-bridge';
 export const FOLLOW_ORIGINAL = 'follow-original';
 /** Its pictures go with the ticket from tier to tier. */
 export const SHOW_PICTURES = 'show-pictures';
@@ -79,6 +81,27 @@ const originalsOf = (event: TicketEvent, ticket: Ticket): TicketNumber[] => {
   return ['RequesterTold', 'TicketConfirmed', 'TicketWithdrawn'].includes(event.type) ? [ticket.number] : [];
 };
 
+/** What the facts of a bridge rule are made of changed. */
+const WEIGHED: readonly EventType[] = [
+  'TicketSent',
+  'TicketClassified',
+  'TicketEscalated',
+  'TicketReturned',
+  'TicketRedirected',
+  'TicketRerouted',
+  'TicketReopened',
+];
+
+/** By due work, so that nobody waits for it who waits for an answer. */
+const weigh = async (
+  { tables, plan, now }: Change,
+  key: TicketNumber,
+  events: readonly TicketEvent[],
+): Promise<void> => {
+  if (plan.bridge === null || !events.some(({ type }) => WEIGHED.includes(type))) return;
+  await tables.dueWork.schedule({ kind: WEIGH_BRIDGE, key, at: now });
+};
+
 /** Writes what happened and everything that follows from it; all of it in the caller's transaction. */
 export const record = async (
   change: Change,
@@ -111,6 +134,7 @@ export const record = async (
   for (const key of new Set(events.flatMap((event) => originalsOf(event, ticket)))) {
     await change.tables.dueWork.schedule({ kind: FOLLOW_ORIGINAL, key, at: change.now });
   }
+  await weigh(change, ticket.number, events);
   return after;
 };
 

@@ -2,6 +2,7 @@ import type { Duration, Instant } from '../domain/instant.js';
 import type { Understanding } from '../domain/intake/understand.js';
 import type { SupportPlan } from '../domain/support-plan.js';
 import type { Calendar } from '../domain/time/calendar.js';
+import type { Calls, Meetings } from '../ports/calls.js';
 import type { Clock } from '../ports/clock.js';
 import type { Directory, Roster } from '../ports/directory.js';
 import type { NewId } from '../ports/ids.js';
@@ -9,6 +10,7 @@ import type { Log } from '../ports/log.js';
 import type { Messenger } from '../ports/messenger.js';
 import type { PictureSource, ScalePicture } from '../ports/picture-source.js';
 import type { ConversationId } from '../ports/places.js';
+import type { PresenceSource } from '../ports/presence.js';
 import type { Store } from '../ports/store.js';
 import type { Rolls } from './roll.js';
 import type { TeamsAddress } from './staff/thread-links.js';
@@ -19,6 +21,10 @@ export interface Desk {
   readonly messenger: Messenger;
   readonly roster: Roster;
   readonly directory: Directory;
+  /** Null where Graph cannot reach us: then nobody can be called. */
+  readonly calls: Calls | null;
+  readonly meetings: Meetings;
+  readonly presence: PresenceSource;
   readonly log: Log;
   readonly newId: NewId;
   /** Where threads are opened in Teams. */

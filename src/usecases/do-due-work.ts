@@ -3,7 +3,11 @@ import type { DraftId, PictureId } from '../domain/intake/draft.js';
 import { personId } from '../domain/people.js';
 import { readTicketNumber } from '../domain/ticket/read-ticket-number.js';
 import type { Work } from '../ports/due-work.js';
-import { FOLLOW_ORIGINAL, SHOW_PICTURES } from './commit-change.js';
+import type { BridgeId } from '../domain/bridge/bridge.js';
+import { RUN_BRIDGE } from './bridge/commit-bridge.js';
+import { runBridge } from './bridge/run-bridge.js';
+import { weighBridge } from './bridge/weigh-bridge.js';
+import { FOLLOW_ORIGINAL, SHOW_PICTURES, WEIGH_BRIDGE } from './commit-change.js';
 import type { Desk } from './desk.js';
 import { followOriginal } from './follow-original.js';
 import { FETCH_PICTURE, fetchPicture } from './fetch-picture.js';
@@ -51,6 +55,11 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     const number = readTicketNumber(key);
     if (number !== null) await rerouteTicket(desk, number);
   },
+  [WEIGH_BRIDGE]: async (desk, key) => {
+    const number = readTicketNumber(key);
+    if (number !== null) await weighBridge(desk, number);
+  },
+  [RUN_BRIDGE]: (desk, key) => runBridge(desk, key as BridgeId),
   [LOOK_UP]: (desk, key) => lookUpPatiently(desk, personId(key)),
   [RESOLVE_PEOPLE]: async (desk) => {
     await resolvePeople(desk);
@@ -73,15 +82,22 @@ const doOne = async (desk: Desk, work: Work): Promise<void> => {
 
 /** What waits for somebody else's answer, which may take its time: nobody who waits for ours shall stand behind it. */
 const SLOW = [LOOK_UP, RESOLVE_PEOPLE, FETCH_PICTURE, TAKE_BACK_PICTURE];
+/** People are rung: these wait for Graph too, and for nothing else. */
+const CALLS = [RUN_BRIDGE];
+
+const AMONG = {
+  swift: { except: [...SLOW, ...CALLS] },
+  slow: { only: SLOW },
+  calls: { only: CALLS },
+} as const;
 
 /**
- * Does what is due by the product clock, be it what waits for others (`slow`) or the rest; what fails is tried again when its
- * lease runs out. Returns how many were looked at.
+ * Does what is due by the product clock, be it what waits for others (`slow`), what rings people (`calls`) or the rest; what
+ * fails is tried again when its lease runs out. Returns how many were looked at.
  */
-export const doDueWork = async (desk: Desk, pace: 'slow' | 'swift'): Promise<number> => {
+export const doDueWork = async (desk: Desk, pace: keyof typeof AMONG): Promise<number> => {
   const real = desk.realNow();
-  const among = pace === 'slow' ? { only: SLOW } : { except: SLOW };
-  const due = await desk.store.dueWork.claim(desk.clock.now(), real, real + LEASE, BATCH, among);
+  const due = await desk.store.dueWork.claim(desk.clock.now(), real, real + LEASE, BATCH, AMONG[pace]);
   const done = await Promise.allSettled(due.map((work) => doOne(desk, work)));
   done.forEach((one, index) => {
     if (one.status === 'rejected')

@@ -1,4 +1,6 @@
 import type { Answer, Inbound } from '../ports/inbound.js';
+import { clickBridge } from './bridge/click-bridge.js';
+import { clickOpenBridge } from './bridge/click-open-bridge.js';
 import { clickRequest } from './click-request.js';
 import { clickTicket } from './click-ticket.js';
 import type { Desk } from './desk.js';
@@ -31,6 +33,8 @@ const click = async (desk: Desk, clicked: Of<'click'>): Promise<Answer> => {
     desk.log.info({ verb: clicked.verb, reason: read.malformed.reason, activity: clicked.key }, 'click not read');
     return { say: malformedSentence(read.malformed, await languageOf(desk, clicked)) };
   }
+  if ('bridge' in read) return clickBridge(desk, clicked, read);
+  if (read.verb === 'bridge.open') return clickOpenBridge(desk, clicked, read);
   return 'ticket' in read ? clickTicket(desk, clicked, read) : clickRequest(desk, clicked, read);
 };
 

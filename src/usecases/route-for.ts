@@ -1,7 +1,7 @@
 import { HOUR, type Instant } from '../domain/instant.js';
 import type { PersonId } from '../domain/people.js';
 import { chooseRoute } from '../domain/routing/choose-route.js';
-import { factsAtSending } from '../domain/routing/facts-at-sending.js';
+import { factsAtSending, type Circumstances } from '../domain/routing/facts-at-sending.js';
 import { phaseFacts, phaseOf } from '../domain/routing/phase-of.js';
 import type { Ticket } from '../domain/ticket/ticket.js';
 import type { KnownPerson } from '../ports/people-store.js';
@@ -18,17 +18,16 @@ export interface Routed {
   readonly at: Instant;
 }
 
-/** The way that the plan in force sends it, with what is known of the requester; nobody known: as for a stranger. */
-export const routeFor = async (
-  desk: Pick<Desk, 'plan' | 'calendar' | 'log'>,
+/** What surrounds a problem at an instant: its requester's rollout phase, and how many others report the like. */
+export const circumstancesOf = async (
+  desk: Pick<Desk, 'plan' | 'calendar'>,
   tables: Pick<Tables, 'tickets'>,
-  { subject, text, requester, at }: Routed,
+  { subject, requester, at }: Omit<Routed, 'text'>,
   person: KnownPerson | undefined,
-): Promise<ReturnType<typeof chooseRoute>> => {
-  const plan = desk.plan();
+): Promise<Omit<Circumstances, 'text'>> => {
   const day = desk.calendar().localDay(at);
   const { department = null, principalName = null } = person ?? {};
-  const phase = phaseFacts(phaseOf(plan, { department, principalName, groups: [] }, day), day);
+  const phase = phaseFacts(phaseOf(desk.plan(), { department, principalName, groups: [] }, day), day);
   const { category, platform, errorCodes } = subject;
   const others = await tables.tickets.similarRequesters({
     // What could not be told apart is not alike for that.
@@ -38,7 +37,18 @@ export const routeFor = async (
     since: at - SIMILAR_WITHIN,
     except: requester,
   });
-  const facts = factsAtSending(subject, { text, department, phase, similarRequesters: others + 1 });
+  return { department, phase, similarRequesters: others + 1 };
+};
+
+/** The way that the plan in force sends it, with what is known of the requester; nobody known: as for a stranger. */
+export const routeFor = async (
+  desk: Pick<Desk, 'plan' | 'calendar' | 'log'>,
+  tables: Pick<Tables, 'tickets'>,
+  { text, ...about }: Routed,
+  person: KnownPerson | undefined,
+): Promise<ReturnType<typeof chooseRoute>> => {
+  const plan = desk.plan();
+  const facts = factsAtSending(about.subject, { text, ...(await circumstancesOf(desk, tables, about, person)) });
   const chosen = chooseRoute(plan, facts);
   for (const { name, failed } of chosen.skipped)
     desk.log.warn({ rule: name, failed }, 'routing rule could not be computed');

@@ -13,6 +13,7 @@ import type { TextId, Ticket } from '../domain/ticket/ticket.js';
 import { nextOpening } from '../domain/time/next-opening.js';
 import type { Card } from '../ports/inbound.js';
 import type { Tables } from '../ports/store.js';
+import { bridgesOf, textsOfBridge } from './bridge/show-bridge.js';
 import type { Desk } from './desk.js';
 import { openingTimes } from './opening-times.js';
 import { ownTickets } from './own-tickets.js';
@@ -39,9 +40,11 @@ export const showTier = async (
   const canPass = verbs.includes('ticket.pass') && tier !== undefined;
   const members = canPass ? await desk.rolls.members(tables, plan, tier) : [];
   const ids = members.map((person) => person.id);
+  const calls = await bridgesOf(desk, tables, ticket);
   return renderTierCard({
     ticket,
-    ...(await tables.texts.read(textsOf(ticket))),
+    ...(await tables.texts.read([...textsOf(ticket), ...(calls?.bridges ?? []).flatMap(textsOfBridge)])),
+    ...(calls === undefined ? {} : { calls }),
     seats,
     verbs,
     members: members.filter((person) => person.id !== ticket.holder?.id),

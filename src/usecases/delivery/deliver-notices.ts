@@ -3,6 +3,7 @@ import { isDeliveryError, type DeliveryError } from '../../ports/delivery-error.
 import type { NoticeRow } from '../../ports/notice-store.js';
 import type { Address } from '../../ports/places.js';
 import type { Desk } from '../desk.js';
+import { bridgeLink } from '../bridge/notice-context.js';
 import type { Budget } from './budget.js';
 import { findPlace, laneOf } from './find-place.js';
 import { renderNoticeNow } from './render-notice-now.js';
@@ -11,6 +12,8 @@ import { noteUnreachable } from './unreachable.js';
 
 /** What a requester writes in a row calls his reader once. Real time. */
 const GATHER = 2 * SECOND;
+/** How often it is looked for another message that a notice leads to. */
+const PATIENCE = 5;
 const LEASE = MINUTE;
 const BATCH = 16;
 
@@ -31,10 +34,18 @@ const threadAddress = async (desk: Desk, address: NoticeRow['address']): Promise
 const gathers = ({ notice, attempts, unknown }: NoticeRow): boolean =>
   attempts === 1 && !unknown && notice.kind === 'turn' && (notice.turn === 'wrote' || notice.turn === 'answered');
 
+/** It links to a card that is brought at the same time. */
+const awaitsCard = async (desk: Desk, { notice, attempts }: NoticeRow): Promise<boolean> =>
+  notice.kind === 'bridgeLink' && attempts <= PATIENCE && (await bridgeLink(desk, notice)) === null;
+
 const bring = async (desk: Desk, budget: Budget, row: NoticeRow, now: Instant): Promise<void> => {
   if (gathers(row)) {
     desk.wakeIn(GATHER);
     return desk.store.notices.postpone(row.id, now + GATHER, { reason: 'gathering', unknown: false });
+  }
+  if (await awaitsCard(desk, row)) {
+    desk.wakeIn(SECOND);
+    return desk.store.notices.postpone(row.id, now + SECOND, { reason: 'waiting', unknown: false });
   }
   const target = await findPlace(desk, await threadAddress(desk, row.address));
   if (typeof target === 'string') {

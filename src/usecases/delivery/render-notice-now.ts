@@ -8,6 +8,7 @@ import type { Address } from '../../ports/places.js';
 import type { NoticeRow } from '../../ports/notice-store.js';
 import type { Desk } from '../desk.js';
 import { whoIsOnCall } from '../on-call.js';
+import { bridgeContext } from '../bridge/notice-context.js';
 import { channelLanguage } from '../show.js';
 import { awayWarning } from '../staff/away-warning.js';
 import { staffLists } from '../staff/staff-lists.js';
@@ -75,7 +76,8 @@ export const renderNoticeNow = async (desk: Desk, row: NoticeRow): Promise<Outgo
   const ticket = await ticketOf(desk, notice);
   const person = calledIn(notice);
   const { work, ...lists } = await staffLists(desk, notice, addressOf(row));
-  const known = person === null ? undefined : await desk.store.people.find(person.id);
+  const { called, ...bridge } = await bridgeContext(desk, notice);
+  const known = await desk.store.people.findMany([...(person === null ? [] : [person]), ...called].map(({ id }) => id));
   const context: NoticeContext = {
     language: languageOf(desk, row, ticket),
     timeZone: desk.plan().organisation.timeZone,
@@ -83,13 +85,14 @@ export const renderNoticeNow = async (desk: Desk, row: NoticeRow): Promise<Outgo
     ticket,
     reader: row.address.to === 'person' ? 'requester' : 'staff',
     ...lists,
+    ...bridge,
     tickets: notice.kind === 'myWork' ? work : await ticketsOf(desk, notice),
     tierNames: notice.kind === 'unlearnt' ? notice.tiers.map((tier) => findTier(desk.plan(), tier)?.name ?? '') : [],
     warning: await warningIn(desk, notice),
     onCall: notice.kind === 'onCall' ? await whoIsOnCall(desk, desk.store, notice.tiers) : [],
     ...(await desk.store.texts.read(ticket === null ? [] : textsOf(ticket))),
     // Teams' own id comes from a roster alone: whoever has none was never on one.
-    mentionable: (id) => id === known?.id && known.mri !== null,
+    mentionable: (id) => known.some((one) => one.id === id && one.mri !== null),
   };
   if (notice.kind === 'picture') return withPicture(desk, notice, context);
   return toOutgoing(desk, renderNotice(notice, context));

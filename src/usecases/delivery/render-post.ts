@@ -3,6 +3,7 @@ import { say } from '../../cards/say.js';
 import type { Card } from '../../ports/inbound.js';
 import type { Outgoing } from '../../ports/messenger.js';
 import type { Post } from '../../ports/post-store.js';
+import { showBridge } from '../bridge/show-bridge.js';
 import { seatsOf } from '../channels.js';
 import type { Desk } from '../desk.js';
 import { showDraft, showRequester, showTier } from '../show.js';
@@ -34,8 +35,19 @@ const ticketCard = async (desk: Desk, post: Post): Promise<Card | null> => {
   return showRequester(desk, desk.store, ticket, which);
 };
 
+const bridgeCard = async (desk: Desk, { bridge, address }: Post): Promise<Card | null> => {
+  const found = bridge === null ? undefined : await desk.store.bridges.find(bridge);
+  if (found === undefined || address.to !== 'channel') return null;
+  return showBridge(desk, desk.store, found, { channel: address.channel });
+};
+
+const cardOf = (desk: Desk, post: Post): Promise<Card | null> => {
+  if (post.kind === 'bridge') return bridgeCard(desk, post);
+  return post.kind === 'intake' ? draftCard(desk, post) : ticketCard(desk, post);
+};
+
 /** The latest state of what a post shows; null when what it showed is no more. */
 export const renderPost = async (desk: Desk, post: Post): Promise<Outgoing | null> => {
-  const card = post.kind === 'intake' ? await draftCard(desk, post) : await ticketCard(desk, post);
+  const card = await cardOf(desk, post);
   return card === null ? null : outgoing(card);
 };

@@ -15,7 +15,10 @@ export const touchOpen = async (tables: Tables, person: PersonId): Promise<void>
 };
 
 /** A person blocked or never installed the bot: the cards of their tickets say so, and nothing more is sent. */
-export const noteUnreachable = async (desk: Desk, address: Address | { readonly to: 'thread' | 'bridge' }): Promise<void> => {
+export const noteUnreachable = async (
+  desk: Desk,
+  address: Address | { readonly to: 'thread' | 'bridge' },
+): Promise<void> => {
   if (address.to !== 'person') return;
   await desk.store.people.save({ id: address.person, reachable: false });
   await touchOpen(desk.store, address.person);

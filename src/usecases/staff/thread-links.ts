@@ -26,7 +26,7 @@ export const threadLink = (
 };
 
 /** Only the channel that was chosen at the installation was told with the group; the others of the team share it. */
-const groupOf = (known: readonly KnownChannel[], channel: ChannelId): string | null => {
+export const groupOf = (known: readonly KnownChannel[], channel: ChannelId): string | null => {
   const team = known.find((one) => one.channel === channel)?.team;
   return known.find((one) => one.team === team && one.group !== null)?.group ?? null;
 };
