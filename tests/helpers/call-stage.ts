@@ -1,5 +1,6 @@
 import { makeCallRoutes } from '../../src/adapters/graph/call-routes.js';
 import { makeGraphCalls } from '../../src/adapters/graph/graph-calls.js';
+import { makeGraphDirectory } from '../../src/adapters/graph/graph-directory.js';
 import { makeGraphMeetings } from '../../src/adapters/graph/graph-meetings.js';
 import { makeGraphPresence } from '../../src/adapters/graph/graph-presence.js';
 import { makeRejectCall } from '../../src/adapters/graph/reject-call.js';
@@ -9,6 +10,7 @@ import { makeTokenVerifier } from '../../src/adapters/identity/verify-token.js';
 import { makePinoLog } from '../../src/adapters/log/pino-log.js';
 import { personId, type Person as Colleague } from '../../src/domain/people.js';
 import type { CallNotification, Calls, Meetings } from '../../src/ports/calls.js';
+import type { Directory } from '../../src/ports/directory.js';
 import type { PresenceSource } from '../../src/ports/presence.js';
 import { HandClock } from '../../src/rehearsal/hand-clock.js';
 import { readSettings, type DeskSettings } from '../../src/settings.js';
@@ -25,6 +27,7 @@ export interface CallStage extends Readonly<Record<(typeof NAMES)[number], Perso
   readonly calls: Calls;
   readonly meetings: Meetings;
   readonly presence: PresenceSource;
+  readonly directory: Directory;
   /** What the desk was told about its calls, with the attempt in front. */
   readonly notified: readonly (CallNotification & { readonly attempt: string })[];
   readonly logged: readonly string[];
@@ -81,6 +84,7 @@ export const startCallStage = async (options: { timeLimit?: number } = {}): Prom
     calls: makeGraphCalls({ ...far, appId, tenantId, publicUrl: publicUrl ?? '' }),
     meetings: makeGraphMeetings(far),
     presence: makeGraphPresence({ ...far, log }),
+    directory: makeGraphDirectory(far),
     stop: async () => {
       await http.stop();
       await microsoft.stop();
