@@ -26,7 +26,7 @@ export interface TextRun extends Lettering {
   readonly type: 'TextRun';
   readonly text: string;
   /** Makes a link of it. */
-  readonly selectAction?: { readonly type: 'Action.OpenUrl'; readonly title: string; readonly url: string };
+  readonly selectAction?: OpenUrlAction;
 }
 export interface RichTextBlock extends Placed {
   readonly type: 'RichTextBlock';
@@ -76,7 +76,12 @@ export interface ShowCardAction {
     readonly actions: readonly ExecuteAction[];
   };
 }
-export type Action = ExecuteAction | ShowCardAction;
+export interface OpenUrlAction {
+  readonly type: 'Action.OpenUrl';
+  readonly title: string;
+  readonly url: string;
+}
+export type Action = ExecuteAction | ShowCardAction | OpenUrlAction;
 export interface ActionSet extends Placed {
   readonly type: 'ActionSet';
   readonly actions: readonly Action[];

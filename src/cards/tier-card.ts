@@ -6,6 +6,7 @@ import { words } from './parts/lettering.js';
 import { failedSolutions, solution } from './parts/solved.js';
 import { staffButtons } from './parts/staff-buttons.js';
 import { standing, standingLine } from './parts/standing.js';
+import { callForm, proposedCall, ticketCalls } from './parts/ticket-calls.js';
 import { firstWords, talk } from './parts/talk.js';
 import { walk } from './parts/walk.js';
 import { tierSummary } from './summary.js';
@@ -20,14 +21,17 @@ export const renderTierCard = (view: TierCardView): Card =>
       ...reasonOnTop(view),
       ...ticketHeading(sheet, view.ticket, true),
       ...standing(view.ticket, standingLine(sheet, view.ticket)),
+      ...proposedCall(sheet, view),
       ...(view.reachable ? [] : unreachable(sheet, view.ticket)),
       ...firstWords(sheet, view.ticket),
       ...staffFacts(sheet, view),
       ...solution(sheet, view.ticket),
       ...walk(sheet, view.ticket),
+      ...ticketCalls(sheet, view),
       ...failedSolutions(sheet, view.ticket),
       ...talk(sheet, view.ticket, 'staff'),
       ...staffButtons(sheet, view),
+      ...callForm(sheet, view),
       ...(view.ticket.status === 'closed'
         ? []
         : [words(sheet.say('hint.thread'), { isSubtle: true, size: 'small' }, 'medium')]),

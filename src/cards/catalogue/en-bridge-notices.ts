@@ -25,10 +25,4 @@ export const enBridgeNotices = {
   'bridge.refused.alreadyEnded': 'It is over, since {ago}.',
   'bridge.refused.noOutcomeYet': 'Nobody has come together yet, so there is no outcome to write down.',
   'malformed.noBridge': 'This button belongs to no bridge.',
-  'send.bridge.open': 'Call all tiers',
-  'send.bridge.stop': 'Stop',
-  'send.bridge.end': 'End the bridge',
-  'send.bridge.outcome': 'Write down the outcome',
-  'field.reason': 'Reason',
-  'field.outcome': 'Outcome',
 } as const;

@@ -1,3 +1,4 @@
+import { enBridge } from './en-bridge.js';
 import { enBridgeNotices } from './en-bridge-notices.js';
 import { enDesk } from './en-desk.js';
 import { enIntake } from './en-intake.js';
@@ -6,4 +7,12 @@ import { enSay } from './en-say.js';
 import { enStaff } from './en-staff.js';
 
 /** Every sentence in English, in ICU MessageFormat; the keys are the same in all languages. */
-export const en = { ...enDesk, ...enIntake, ...enSay, ...enStaff, ...enOnCall, ...enBridgeNotices } as const;
+export const en = {
+  ...enDesk,
+  ...enIntake,
+  ...enSay,
+  ...enStaff,
+  ...enOnCall,
+  ...enBridge,
+  ...enBridgeNotices,
+} as const;

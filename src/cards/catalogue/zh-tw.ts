@@ -1,4 +1,5 @@
 import type { en } from './en.js';
+import { zhTwBridge } from './zh-tw-bridge.js';
 import { zhTwBridgeNotices } from './zh-tw-bridge-notices.js';
 import { zhTwDesk } from './zh-tw-desk.js';
 import { zhTwIntake } from './zh-tw-intake.js';
@@ -13,5 +14,6 @@ export const zhTw: Readonly<Record<keyof typeof en, string>> = {
   ...zhTwSay,
   ...zhTwStaff,
   ...zhTwOnCall,
+  ...zhTwBridge,
   ...zhTwBridgeNotices,
 };

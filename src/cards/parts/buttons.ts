@@ -1,3 +1,4 @@
+import type { Bridge } from '../../domain/bridge/bridge.js';
 import type { DraftId } from '../../domain/intake/draft.js';
 import type { Ticket } from '../../domain/ticket/ticket.js';
 import type { Action, ActionSet, Element, ExecuteAction, ShowCardAction, Spacing } from '../adaptive-card.js';
@@ -8,6 +9,11 @@ import type { Verb } from '../verbs.js';
 export type Payload = Readonly<Record<string, string | number>>;
 
 export const ofTicket = (ticket: Ticket): Payload => ({ ticket: ticket.number, v: ticket.version });
+export const ofBridge = ({ id, tickets, version }: Bridge): Payload => ({
+  bridge: id,
+  ticket: tickets[0].ticket,
+  v: version,
+});
 export const ofDraft = (draft: DraftId): Payload => ({ draft });
 
 /** The button of a form: sends the inputs around it. */

@@ -1,0 +1,62 @@
+import { overAt, type Bridge } from '../../domain/bridge/bridge.js';
+import type { Duration, Instant } from '../../domain/instant.js';
+import { MINUTE } from '../../domain/instant.js';
+import type { Container, ContainerStyle } from '../adaptive-card.js';
+import type { Sheet } from '../sheet.js';
+import { box, words } from './lettering.js';
+
+const COLOURS: Readonly<Record<Bridge['status'], ContainerStyle>> = {
+  held: 'warning',
+  placing: 'accent',
+  ringing: 'accent',
+  assembled: 'good',
+  fallback: 'attention',
+  stopped: 'emphasis',
+  ended: 'emphasis',
+};
+
+/** How many of the tiers have somebody in the call at this moment. */
+const tiersIn = ({ lines, invitees }: Bridge): number =>
+  lines.filter(({ tier }) => invitees.some((one) => one.state === 'joined' && one.tiers.includes(tier))).length;
+
+/** `28 min`; whole minutes are enough for a call. */
+export const minutes = (sheet: Sheet, length: Duration): string =>
+  sheet.say('bridge.minutes', { n: Math.floor(length / MINUTE) });
+
+/** The clock alone on the day on which the bridge was opened. */
+export const bridgeTime = (sheet: Sheet, { openedAt }: Bridge, at: Instant): string => sheet.timeAfter(openedAt, at);
+
+const endedLine = (sheet: Sheet, bridge: Bridge): string => {
+  const at = overAt(bridge) ?? bridge.openedAt;
+  const over = { time: bridgeTime(sheet, bridge, at), length: minutes(sheet, at - bridge.openedAt) };
+  const said = sheet.say('bridge.standing.ended', over);
+  if (bridge.ended === null) return said;
+  return `${said} ${sheet.say(`bridge.ended.${bridge.ended.why}`, { name: sheet.name(bridge.ended.by) })}`;
+};
+
+/** Where the bridge stands, in one line. */
+export const bridgeStandingLine = (sheet: Sheet, bridge: Bridge): string => {
+  const many = { in: tiersIn(bridge), n: bridge.lines.length };
+  switch (bridge.status) {
+    case 'held':
+      return sheet.say('bridge.standing.held', { time: bridgeTime(sheet, bridge, bridge.startAt) });
+    case 'placing':
+      return sheet.say('bridge.standing.placing');
+    case 'ringing':
+      return sheet.say('bridge.standing.ringing', many);
+    case 'assembled':
+      return sheet.say(many.in < many.n ? 'bridge.standing.reached' : 'bridge.standing.assembled', many);
+    case 'fallback':
+      return sheet.say('bridge.standing.fallback');
+    case 'stopped':
+      return sheet.say('bridge.standing.stopped', {
+        name: sheet.name(bridge.stopped?.by ?? null),
+        time: bridgeTime(sheet, bridge, bridge.stopped?.at ?? bridge.openedAt),
+      });
+    case 'ended':
+      return endedLine(sheet, bridge);
+  }
+};
+
+export const bridgeStanding = (sheet: Sheet, bridge: Bridge): readonly Container[] =>
+  box(COLOURS[bridge.status], [words(bridgeStandingLine(sheet, bridge), { weight: 'bolder' })]);
