@@ -31,11 +31,11 @@ export async function loadPlan(options: PlanOptions, terminal: Terminal): Promis
 }
 
 /** Never a guess: with settings that are wrong, the plan they name is not known. */
-async function planOfSettings(terminal: Terminal): Promise<string | undefined> {
+export async function planOfSettings(terminal: Terminal, otherwise = '--plan FILE'): Promise<string | undefined> {
   const { settingsFromEnvironment } = await import('../settings.js');
   const read = settingsFromEnvironment();
   if ('settings' in read) return read.settings.supportPlan;
-  terminal.err('The settings cannot be read, so say which plan is meant: --plan FILE');
+  terminal.err(`The settings cannot be read, so say which file is meant: ${otherwise}`);
   terminal.end(2);
   return undefined;
 }

@@ -3,6 +3,8 @@ import { registerPlanCheck } from './plan-check.js';
 import { registerPlanExplain } from './plan-explain.js';
 import { registerPlanSchema } from './plan-schema.js';
 import { registerPlanShow } from './plan-show.js';
+import { registerEvaluate } from './register-evaluate.js';
+import { registerKnownIssues } from './register-known-issues.js';
 import { registerMonday } from './register-monday.js';
 import { registerPackage } from './register-package.js';
 import { registerPermissions } from './register-permissions.js';
@@ -29,6 +31,8 @@ function program(terminal: Terminal): Command {
   registerStory(tierline, terminal);
   registerReplay(tierline, terminal);
   registerMonday(tierline, terminal);
+  registerEvaluate(tierline, terminal);
+  registerKnownIssues(tierline, terminal);
   registerPackage(tierline, terminal);
   registerPermissions(tierline, terminal);
   return tierline;

@@ -8,7 +8,8 @@ export interface ReadWord {
   readonly written: string;
 }
 
-const WORD = /[0-9a-z\u00c0-\u1fff\uac00-\ud7a3][0-9a-z\u00c0-\u1fff\uac00-\ud7a3']*|[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+/g;
+const WORD =
+  /[0-9a-z\u00c0-\u1fff\uac00-\ud7a3][0-9a-z\u00c0-\u1fff\uac00-\ud7a3']*|[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+/g;
 const HAN = /^[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 
 /** Codes are looked up as codes; as words their digits would only breed chance hits. */

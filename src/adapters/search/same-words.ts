@@ -21,6 +21,7 @@ picture: photo, image
 colleague: coworker, teammate
 wrong: incorrect, off
 permission: privilege, right
+allowed: permitted, authorised, authorized
 enrol: enroll, enrolment, enrollment, register, registration, inroll
 block: refuse, deny, reject, forbid
 blocked: refused, denied, rejected, forbidden, prevented
@@ -73,7 +74,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   i id if ill im in into is isnt it its itself ive just keep keeps know let like made make many me mean more most much must my need needs no nobody not nothing now of off ok on once one only onto or our out over own
   please problem put really right same say says see she should since so some somebody someone something still such take tell than thank thanks that the their them then there these they thing this those to today too tried try trying
   until up us use used using very via want wants was way we well were what when where whether which while who why will with without wont work works working would yes yet you your yours
-  error code message shows show showing shown issue trouble fails fail failed failing failure happens happen cause`
+  error code message shows show showing shown issue fails fail failed failing failure happens happen cause`
     .split(/\s+/)
     .filter((word) => !['see', 'off', 'right'].includes(word)),
 );

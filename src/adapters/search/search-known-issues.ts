@@ -19,8 +19,12 @@ interface Entry {
 const SLIP = 0.6;
 /** Short words are other words when one letter differs. */
 const LONG_ENOUGH_TO_SLIP = 6;
+/** Above 1, rare words count for more than many common ones. */
+const RARITY = 1.5;
+/** What a line is worth for what it shares alone, however long it is. */
+const SHARED = 0.4;
 /** What a word is worth that is not in the line that fits best. */
-const BESIDE = 0.3;
+const BESIDE = 0.2;
 const MOST_BESIDE = 1;
 
 const linesOf = (issue: KnownIssue): readonly string[] =>
@@ -42,7 +46,7 @@ const weigh = (entries: readonly Entry[]): ReadonlyMap<string, number> => {
   for (const { lines } of entries)
     for (const term of new Set(lines.flatMap((line) => [...line]))) counts.set(term, (counts.get(term) ?? 0) + 1);
   const most = Math.log(1 + entries.length);
-  return new Map([...counts].map(([term, count]) => [term, Math.log(1 + entries.length / count) / most]));
+  return new Map([...counts].map(([term, count]) => [term, (Math.log(1 + entries.length / count) / most) ** RARITY]));
 };
 
 type Weights = ReadonlyMap<string, number>;
@@ -62,7 +66,9 @@ const scoreOf = (lines: readonly ReadonlySet<string>[], shared: Weights, weights
   const scores = lines.map((line) => {
     const found = sum(line, shared);
     const whole = sum(line, weights);
-    return found * (0.4 + (0.6 * found) / Math.max(whole, 1)) + Math.min(MOST_BESIDE, (all - found) * BESIDE);
+    return (
+      found * (SHARED + ((1 - SHARED) * found) / Math.max(whole, 1)) + Math.min(MOST_BESIDE, (all - found) * BESIDE)
+    );
   });
   return Math.max(0, ...scores);
 };

@@ -34,7 +34,7 @@ export type Asked = Pick<Understanding, 'kind' | 'category' | 'platform' | 'erro
 /** Nobody reads more than three offers. */
 const MOST = 3;
 /** Below this nothing is offered: a few common words say too little. */
-const ENOUGH = 1.5;
+const ENOUGH = 0.95;
 /** What trails the best by more than this share is noise. */
 const NEAR = 0.55;
 const CODE = 3;
@@ -48,24 +48,31 @@ const OTHER_CATEGORY = 0.8;
 
 /** Categories whose problems look the same from outside. */
 const AKIN: readonly (readonly Category[])[] = [
-  ['enrolment', 'autopilot', 'license', 'company-portal'],
+  ['enrolment', 'autopilot', 'license'],
   ['compliance', 'conditional-access', 'policy'],
   ['certificates', 'wifi-vpn'],
   ['email', 'conditional-access', 'policy'],
+  ['app-deployment', 'policy'],
 ];
 
+/** Company Portal is where people meet everything, so naming it tells no more than naming nothing. */
+const tellsNothing = (category: Category): boolean => category === 'other' || category === 'company-portal';
+
 const isAkin = (one: Category, other: Category): boolean =>
-  one === other || AKIN.some((group) => group.includes(one) && group.includes(other));
+  tellsNothing(one) ||
+  tellsNothing(other) ||
+  one === other ||
+  AKIN.some((group) => group.includes(one) && group.includes(other));
 
 const speaks = (key: string, issue: KnownIssue, { category }: Asked): boolean =>
-  !isBroad(key) || category === 'other' || isAkin(category, issue.category);
+  !isBroad(key) || isAkin(category, issue.category);
 
 /** How well the platform and the category of a message fit an issue: a factor around 1. */
 const fitOf = (issue: KnownIssue, { category, platform }: Asked): number => {
   const open = platform === 'unknown' || issue.platforms.length === 0;
   const byPlatform = open ? 1 : issue.platforms.includes(platform) ? SAME_PLATFORM : OTHER_PLATFORM;
   if (category === issue.category) return byPlatform * SAME_CATEGORY;
-  return category === 'other' || isAkin(category, issue.category) ? byPlatform : byPlatform * OTHER_CATEGORY;
+  return isAkin(category, issue.category) ? byPlatform : byPlatform * OTHER_CATEGORY;
 };
 
 const codeHits = (index: KnownIssueIndex, asked: Asked): ReadonlyMap<KnownIssue, readonly string[]> => {
@@ -78,8 +85,7 @@ const codeHits = (index: KnownIssueIndex, asked: Asked): ReadonlyMap<KnownIssue,
   return found;
 };
 
-const forCodes = (codes: readonly string[]): number =>
-  codes.length === 0 ? 0 : CODE + (codes.length - 1) * CODE_MORE;
+const forCodes = (codes: readonly string[]): number => (codes.length === 0 ? 0 : CODE + (codes.length - 1) * CODE_MORE);
 
 /**
  * The one to three known issues that fit a message best, best first, each with why; none when nothing fits well enough.

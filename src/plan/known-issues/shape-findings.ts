@@ -33,5 +33,10 @@ function knownKeys(path: Path): readonly string[] {
 /** Without quotation marks YAML makes a number of a code, and of `0x80180014` another one than people see. */
 function bareCode(path: Path, number: number): SchemaFinding {
   const meant = number >= 0x1_0000 ? `0x${number.toString(16).padStart(8, '0')}` : String(number);
-  return { path, message: 'write a code in quotation marks: without them it is a number', suggestion: `'${meant}'`, key: false };
+  return {
+    path,
+    message: 'write a code in quotation marks: without them it is a number',
+    suggestion: `'${meant}'`,
+    key: false,
+  };
 }
