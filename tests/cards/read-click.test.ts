@@ -5,14 +5,17 @@ import { VERBS, type Verb } from '../../src/cards/verbs.js';
 
 const TICKET = { ticket: 'T-1042', v: 7 };
 const DRAFT = { draft: '11111111-2222-4333-8444-555555555555' };
+const BRIDGE = { ...TICKET, bridge: '22222222-2222-4333-8444-555555555555' };
+const CARRIED = { ticket: TICKET, bridge: BRIDGE, draft: DRAFT, 'draft?': DRAFT };
 const PERSON = '0000000A-0000-4000-8000-00000000000B';
 const verbs = Object.keys(VERBS) as Verb[];
 
 describe('a click as our cards make it', () => {
   it.each(verbs)('%s is read with everything left empty', (verb) => {
-    const click = readClick(verb, VERBS[verb].about === 'ticket' ? TICKET : DRAFT);
+    const carried = CARRIED[VERBS[verb].about];
+    const click = readClick(verb, carried);
     const empty = Object.fromEntries(Object.keys(VERBS[verb].inputs).map((field) => [field, null]));
-    expect(click).toEqual({ verb, inputs: empty, ...(VERBS[verb].about === 'ticket' ? TICKET : DRAFT) });
+    expect(click).toEqual({ verb, inputs: empty, ...carried });
   });
 
   it('gives words trimmed and cleaned, lines on one line', () => {
@@ -53,6 +56,8 @@ describe('a click that nobody made with our cards', () => {
     ['ticket.take', 'T-1042', 'notAnObject'],
     ['ticket.take', [TICKET], 'notAnObject'],
     ['ticket.take', { v: 1 }, 'noTicket'],
+    ['bridge.end', TICKET, 'noBridge'],
+    ['bridge.end', { ...BRIDGE, bridge: 'b' }, 'noBridge'],
     ['ticket.take', { ticket: 'T-1042; drop', v: 1 }, 'noTicket'],
     ['ticket.take', { ticket: 'T-1234567890', v: 1 }, 'noTicket'],
     ['ticket.take', { ticket: 1042, v: 1 }, 'noTicket'],

@@ -68,7 +68,7 @@ export const stray =
 type Decide<T extends BridgeCommandType> = DecideBridge<BridgeCommandOf<T>>;
 
 export const takeCall: Decide<'TakeCall'> = (bridge, { call }, now) => ({
-  events: inTurn(bridge, now, awaitsCall(bridge) ? start(call) : stray(call)),
+  events: bridge.attempt === null ? [] : inTurn(bridge, now, awaitsCall(bridge) ? start(call) : stray(call)),
 });
 
 export const missCall: Decide<'MissCall'> = (bridge, { reason, vendor }, now) => ({

@@ -29,6 +29,7 @@ const wake: DecideBridge<BridgeCommandOf<'Wake'>> = (bridge, { around }, now) =>
     ringAgain,
     ringNext(around),
     giveUpOnAll,
+    conclude,
     forget,
   ),
 });
