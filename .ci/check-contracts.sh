@@ -19,9 +19,18 @@ trap 'rm -rf "$work"' EXIT
 cp -r "$checks/." "$work/"
 chmod -R u+w "$work"
 (cd "$work" && npm install --no-audit --no-fund >/dev/null 2>&1)
-node "$work/check-connector-request.mjs" "${files[@]}" >"$work/out" 2>&1 || {
-  grep -B1 -A3 'ERROR' "$work/out" | head -100
+
+hold() {
+  node "$@" >"$work/out" 2>&1 || {
+    grep -B1 -A3 'ERROR' "$work/out" | head -100
+    tail -1 "$work/out"
+    exit 1
+  }
   tail -1 "$work/out"
-  exit 1
 }
-tail -1 "$work/out"
+
+hold "$work/check-connector-request.mjs" "${files[@]}"
+# Exactly the permissions that docs/permissions.md names.
+roles=$(grep -oE '^\| `[A-Za-z.]+\.All`' docs/permissions.md | grep -oE '[A-Za-z.]+\.All' | paste -sd, -)
+hold "$work/check-graph-request.mjs" "$recordings"/graph/*.jsonl --scopes "$roles"
+hold "$work/check-graph-request.mjs" --callbacks "$recordings"/notifications/*.jsonl
