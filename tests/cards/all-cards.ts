@@ -10,12 +10,15 @@ import { renderStatusCard } from '../../src/cards/status-card.js';
 import { renderTierCard } from '../../src/cards/tier-card.js';
 import type { Reading } from '../../src/cards/views.js';
 import { CATEGORIES } from '../../src/domain/support-plan.js';
+import type { Bridge } from '../../src/domain/bridge/bridge.js';
 import type { Draft } from '../../src/domain/intake/draft.js';
 import type { Person } from '../../src/domain/people.js';
 import { renderVerdictCard } from '../../src/cards/verdict-card.js';
 import { DAY } from '../../src/domain/instant.js';
 import type { TextId, Ticket } from '../../src/domain/ticket/ticket.js';
 import type { TicketVerb } from '../../src/domain/ticket/verbs.js';
+import { bridgeCards } from './bridge-cards.js';
+import { BRIDGES } from './sample-bridges.js';
 import { staffCards } from './staff-cards.js';
 import { ana, bo, cho, dan, DRAFT, SAMPLES, sampleWords, textId } from './sample-tickets.js';
 
@@ -54,6 +57,7 @@ export interface Sampled {
   readonly tickets: Readonly<Record<string, Ticket>>;
   readonly words: ReadonlyMap<TextId, string>;
   readonly draft: Draft;
+  readonly bridges: Readonly<Record<string, Bridge>>;
   readonly members: readonly Person[];
   readonly sentence: string;
   readonly reachable: boolean;
@@ -64,6 +68,7 @@ export const SAMPLED: Sampled = {
   tickets: SAMPLES,
   words: sampleWords(),
   draft: DRAFT,
+  bridges: BRIDGES,
   members: [ana, bo, cho, dan],
   sentence: say('en', 'say.help'),
   reachable: true,
@@ -113,6 +118,6 @@ export const allCards = (language: Reading['language'], sampled: Sampled = SAMPL
   cards['word'] = renderWordCard({ ...reading, ticket: tickets['working']!, text: about('answer'), by: cho });
   cards['my-tickets'] = renderMyTicketsCard({ ...reading, tickets: list });
   cards['my-tickets-none'] = renderMyTicketsCard({ ...reading, tickets: [] });
-  Object.assign(cards, staffCards(reading, sampled));
+  Object.assign(cards, staffCards(reading, sampled), bridgeCards(reading, sampled));
   return cards;
 };

@@ -56,7 +56,10 @@ const faultsOfNode = (node: Node): readonly string[] => {
   }
   if (type.startsWith('Action.') && (typeof node['title'] !== 'string' || node['title'] === ''))
     faults.push('a button without a title');
-  if (type === 'Action.OpenUrl' && !String(node['url']).startsWith('https://teams.microsoft.com/l/message/'))
+  if (
+    type === 'Action.OpenUrl' &&
+    !/^https:\/\/teams\.microsoft\.com\/l\/(?:message|call|meetup-join)\//.test(String(node['url']))
+  )
     faults.push('a link to somewhere else than Teams');
   if (type === 'TextBlock' && node['wrap'] !== true) faults.push('text that does not wrap');
   if (

@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { CARD_LIMIT, bytes } from '../../src/cards/fit-card.js';
 import { renderTierCard } from '../../src/cards/tier-card.js';
 import { VERBS } from '../../src/cards/verbs.js';
+import type { Bridge } from '../../src/domain/bridge/bridge.js';
 import { personId, type Person } from '../../src/domain/people.js';
 import type { TextId, Ticket, Visit, Word } from '../../src/domain/ticket/ticket.js';
 import { TICKET_VERBS } from '../../src/domain/ticket/verbs.js';
 import { allCards, SAMPLED } from './all-cards.js';
 import { faultsOf, nodesOf } from './card-rules.js';
-import { SAMPLES, SAMPLE_WORDS, textId } from './sample-tickets.js';
+import { BRIDGES } from './sample-bridges.js';
+import { SAMPLES, SAMPLE_WORDS, START, textId } from './sample-tickets.js';
 
 const FILLINGS: Readonly<Record<string, string>> = {
   letters: 'x'.repeat(30_000),
@@ -58,11 +60,32 @@ const swollen = (ticket: Ticket, name: string): Ticket => {
   };
 };
 
+/** A bridge that half the organisation was in, about everything at once. */
+const swollenBridge = (bridge: Bridge, name: string): Bridge => {
+  const crowd = people(15, name);
+  const stays = Array.from({ length: 9 }, (_, index) => ({ from: START + index, to: START + index + 1 }));
+  const candidates = crowd.map((person) => ({ ...bridge.lines[0]!.people[0]!, person, name, skipped: null }));
+  const [first] = bridge.tickets;
+  return {
+    ...bridge,
+    tickets: [first, ...Array.from({ length: 50 }, () => ({ ...first, because: 'sameCause' as const }))],
+    lines: bridge.lines.map((line) => ({ ...line, name, people: [...line.people, ...candidates] })),
+    invitees: crowd.map((person, index) => ({
+      ...{ person, tiers: index % 2 === 0 ? [1, 2, 3] : [], state: 'left', mark: null, rungAt: START },
+      ...{ ringUntil: null, againAt: null, stays, result: { code: 480, subcode: 1, message: name } },
+    })),
+    fallback: bridge.fallback === null ? null : { ...bridge.fallback, vendor: name.repeat(10) },
+  };
+};
+
 const filled = (filling: string) => ({
   ...SAMPLED,
   words: new Map<TextId, string>(Object.keys(SAMPLE_WORDS).map((name) => [textId(name), filling])),
   tickets: Object.fromEntries(
     Object.entries(SAMPLES).map(([name, ticket]) => [name, swollen(ticket, filling.slice(0, 500))]),
+  ),
+  bridges: Object.fromEntries(
+    Object.entries(BRIDGES).map(([name, bridge]) => [name, swollenBridge(bridge, filling.slice(0, 500))]),
   ),
   members: people(300, filling.slice(0, 500)),
   sentence: filling,

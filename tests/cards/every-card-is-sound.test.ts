@@ -20,7 +20,9 @@ describe.each(LANGUAGES)('every card in %s', (language) => {
           .sort()
           .join(),
       );
-    expect(new Set(datas)).toEqual(new Set(['ticket,v', 'note,ticket,v', 'draft', 'draft,ticket', '']));
+    expect(new Set(datas)).toEqual(
+      new Set(['ticket,v', 'bridge,ticket,v', 'note,ticket,v', 'draft', 'draft,ticket', '']),
+    );
   });
 });
 

@@ -32,6 +32,7 @@ const saying = (hostile: string): Sampled => {
     ...SAMPLED,
     words,
     tickets: named(SAMPLED.tickets) as Record<string, Ticket>,
+    bridges: named(SAMPLED.bridges) as Sampled['bridges'],
     draft: named(SAMPLED.draft) as Sampled['draft'],
     members: named(SAMPLED.members) as Sampled['members'],
     sentence: hostile.replaceAll('\n', ' '),

@@ -22,10 +22,14 @@ interface Pen {
   readonly bridge: Bridge;
 }
 
+/** More are left out of the list, and counted all the same. */
+const STAYS = 3;
+
 /** All the time in the call: `10:43–11:10 (27 min)`. */
 const wasIn = ({ sheet, bridge }: Pen, { stays }: Invitee): string => {
   const time = (at: number): string => bridgeTime(sheet, bridge, at);
-  const times = stays.map(({ from, to }) => `${time(from)}–${to === null ? '' : time(to)}`).join(', ');
+  const shown = stays.slice(-STAYS).map(({ from, to }) => `${time(from)}–${to === null ? '' : time(to)}`);
+  const times = [...(stays.length > STAYS ? ['…'] : []), ...shown].join(', ');
   const length = stays.reduce((sum, { from, to }) => sum + ((to ?? from) - from), 0);
   return sheet.say('bridge.person.was', { times, length: minutes(sheet, length) });
 };
@@ -85,22 +89,23 @@ const upcoming = ({ sheet }: Pen, one: Candidate): string => {
   return [sheet.say('bridge.person.next'), ...remarks].join(' · ');
 };
 
-/** Those who were called and those who were passed over, in the order of the rota; then who would be next. */
-const peopleLines = (pen: Pen, line: Line): readonly Element[] => {
+/** Those who were called and those who were passed over, in the order of the rota, and who would be next; not yet written. */
+const peopleOf = (pen: Pen, line: Line): readonly (() => Element)[] => {
   const { bridge } = pen;
   const called = bridge.invitees.filter(({ tiers }) => tiers.includes(line.tier));
   const calledAs = (one: Candidate): Invitee | undefined =>
     called.find(({ person }) => person.id === one.person?.id && one.person !== null);
-  const wanted = isOpenBridge(bridge) && bridge.fallback === null && !called.some(({ state }) => state === 'joined');
+  const byCall = bridge.fallback === null || bridge.fallback.overtakenAt !== null;
+  const wanted = isOpenBridge(bridge) && byCall && !called.some(({ state }) => state === 'joined');
   const next = wanted ? line.people.find((one) => one.skipped === null && calledAs(one) === undefined) : undefined;
   const rota = line.people.flatMap((one) => {
     const invitee = calledAs(one);
-    if (invitee !== undefined) return [inviteeLine(pen, invitee)];
-    if (one.skipped !== null) return [personLine(pen, one.name, whySkipped(pen, one))];
-    return one === next ? [personLine(pen, one.name, upcoming(pen, one))] : [];
+    if (invitee !== undefined) return [() => inviteeLine(pen, invitee)];
+    if (one.skipped !== null) return [() => personLine(pen, one.name, whySkipped(pen, one))];
+    return one === next ? [() => personLine(pen, one.name, upcoming(pen, one))] : [];
   });
   const others = called.filter(({ person }) => !line.people.some((one) => one.person?.id === person.id));
-  return [...rota, ...others.map((one) => inviteeLine(pen, one))];
+  return [...rota, ...others.map((one) => () => inviteeLine(pen, one))];
 };
 
 const spent = ({ sheet, bridge }: Pen, { spentAt, lead }: Line): readonly Element[] => {
@@ -116,8 +121,8 @@ const spent = ({ sheet, bridge }: Pen, { spentAt, lead }: Line): readonly Elemen
 const tierLines = (pen: Pen, line: Line): readonly Element[] => {
   const { sheet, bridge } = pen;
   const isIn = bridge.invitees.some(({ state, tiers }) => state === 'joined' && tiers.includes(line.tier));
-  const people = peopleLines(pen, line);
-  const shown = people.slice(0, sheet.room.rows);
+  const people = peopleOf(pen, line);
+  const shown = people.slice(0, sheet.room.rows).map((write) => write());
   const more = people.length - shown.length;
   return [
     paragraph(

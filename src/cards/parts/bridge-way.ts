@@ -24,12 +24,12 @@ export const bridgeWay = (sheet: Sheet, bridge: Bridge): readonly Element[] => {
   const { reason, vendor, people, overtakenAt } = fallback;
   const names = people.map(({ person }) => sheet.name(person)).slice(0, sheet.room.people);
   const still = bridge.status === 'fallback';
-  const overtaken =
-    overtakenAt === null ? [] : [sheet.say('bridge.way.overtaken', { time: bridgeTime(sheet, bridge, overtakenAt) })];
+  if (overtakenAt !== null)
+    return [words(sheet.say('bridge.way.overtaken', { time: bridgeTime(sheet, bridge, overtakenAt) }))];
   return box('emphasis', [
     words(sheet.say(`bridge.fallback.${reason}`)),
     ...labelled(sheet, sheet.say('bridge.vendor'), vendor === null ? null : plain(vendor, { max: VENDOR, lines: 4 })),
-    ...(still ? whatToDo(sheet, fallback) : overtaken).map((text) => words(text)),
+    ...(still ? whatToDo(sheet, fallback) : []).map((text) => words(text)),
     ...(still && names.length > 0
       ? labelled(sheet, sheet.say('bridge.way.people'), oneLine(names.join(', '), 400))
       : []),

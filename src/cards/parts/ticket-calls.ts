@@ -2,7 +2,6 @@ import { isOpenBridge, overAt, type Bridge } from '../../domain/bridge/bridge.js
 import type { ActionSet, Element } from '../adaptive-card.js';
 import type { Sheet } from '../sheet.js';
 import { oneLine } from '../text.js';
-import { TEXT } from '../verbs.js';
 import type { TierCardView } from '../views.js';
 import { bridgeTime, minutes } from './bridge-standing.js';
 import { buttons, ofTicket, opening, sending } from './buttons.js';
@@ -54,7 +53,7 @@ export const proposedCall = (sheet: Sheet, { calls }: TierCardView): readonly El
 export const callForm = (sheet: Sheet, { calls, ticket }: TierCardView): readonly ActionSet[] => {
   if (calls?.canOpen !== true) return [];
   const { proposal } = calls;
-  const value = proposal === null ? null : sheet.say('bridge.proposed.reason', { source: oneLine(proposal, TEXT / 2) });
+  const value = proposal === null ? null : sheet.say('bridge.proposed.reason', { source: oneLine(proposal, RULE) });
   const form = opening(
     sheet.say('open.bridge.open'),
     [textInput(sheet, 'bridge.open', 'reason', { value })],
