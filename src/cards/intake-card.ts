@@ -53,7 +53,7 @@ const belongs = (sheet: Sheet, view: IntakeCardView): readonly Element[] => {
   return open.length === 0
     ? []
     : [
-        words(sheet.say(asking(view))),
+        words(sheet.say(asking(view), { n: open.length })),
         ...open.map(({ number, title }) =>
           words(`${number} · ${oneLine(title, 60)}`, { isSubtle: true, size: 'small' }, 'none'),
         ),
@@ -67,7 +67,7 @@ const belongs = (sheet: Sheet, view: IntakeCardView): readonly Element[] => {
       ];
 };
 
-const form = (sheet: Sheet, { draft, categories }: IntakeCardView): readonly Element[] => {
+const form = (sheet: Sheet, { draft, categories, open }: IntakeCardView): readonly Element[] => {
   const { understood } = draft;
   const platforms = PLATFORMS.map((value) => ({ title: sheet.say(`platform.${value}`), value }));
   const kinds = [...new Set([...categories, understood.category])].map((value) => ({
@@ -88,7 +88,10 @@ const form = (sheet: Sheet, { draft, categories }: IntakeCardView): readonly Ele
       plainButton(sheet, 'request.person', ofDraft(draft.id)),
       plainButton(sheet, 'request.cancel', ofDraft(draft.id)),
     ]),
-    words(sheet.say(understood.kind === 'vague' ? 'say.vague' : 'intake.more'), { isSubtle: true, size: 'small' }),
+    words(sheet.say(understood.kind === 'vague' && open.length === 0 ? 'say.vague' : 'intake.more'), {
+      isSubtle: true,
+      size: 'small',
+    }),
   ];
 };
 

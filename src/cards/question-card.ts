@@ -15,21 +15,26 @@ const asker = (sheet: Sheet, { ticket, about }: QuestionCardView): string => {
     : speaker(sheet, ticket, question.by, tierAt(ticket, question.at));
 };
 
-const answerTo = ({ ticket, about }: QuestionCardView): Word | undefined => {
+/** The answer, and what the requester wrote in the same breath. */
+const answerTo = ({ ticket, about }: QuestionCardView): readonly Word[] => {
   const from = ticket.words.findIndex((word) => word.kind === 'question' && word.text === about);
   const after = from < 0 ? [] : ticket.words.slice(from + 1);
-  const next = after.find((word) => word.kind === 'answer' || word.kind === 'question');
-  return next?.kind === 'answer' ? next : undefined;
+  const first = after.findIndex((word) => word.kind === 'answer' || word.kind === 'question');
+  if (after[first]?.kind !== 'answer') return [];
+  const rest = after.slice(first);
+  const end = rest.findIndex((word, index) => index > 0 && word.kind !== 'requester');
+  return end < 0 ? rest : rest.slice(0, end);
 };
 
 const below = (sheet: Sheet, view: QuestionCardView): readonly Element[] => {
   if (view.ticket.status !== 'closed' && view.ticket.question?.text === view.about)
     return [words(sheet.say('question.how'), { isSubtle: true })];
   const answer = answerTo(view);
-  if (answer === undefined) return [words(sheet.say('question.over'), { isSubtle: true })];
+  const [first] = answer;
+  if (first === undefined) return [words(sheet.say('question.over'), { isSubtle: true })];
   return box('good', [
-    words(sheet.say('question.answered', { time: sheet.time(answer.at) }), { weight: 'bolder' }),
-    words(sheet.past(answer.text) ?? ''),
+    words(sheet.say('question.answered', { time: sheet.time(first.at) }), { weight: 'bolder' }),
+    ...answer.slice(0, sheet.room.words).map(({ text }) => words(sheet.past(text) ?? '')),
   ]);
 };
 

@@ -78,6 +78,8 @@ export const makeSheet = ({ language, timeZone, words, edited }: Reading, room: 
 export const tierAt = (ticket: Ticket, at: Instant): TierNumber =>
   ticket.walk.filter((visit) => visit.arrivedAt <= at).at(-1)?.tier ?? ticket.walk[0].tier;
 
-/** `Ana, Service desk`; the desk itself belongs to no tier. */
+/** `Ana from Service desk`; what the desk says by itself it says for the tier. */
 export const speaker = (sheet: Sheet, ticket: Ticket, by: Person, tier: TierNumber): string =>
-  by.id === DESK.id ? sheet.name(by) : sheet.say('speaker', { name: sheet.name(by), tier: sheet.tier(ticket, tier) });
+  by.id === DESK.id
+    ? sheet.tier(ticket, tier)
+    : sheet.say('speaker', { name: sheet.name(by), tier: sheet.tier(ticket, tier) });

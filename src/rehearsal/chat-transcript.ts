@@ -23,6 +23,8 @@ const attached = ({ content }: Message): string[] =>
     text(contentType).startsWith('image/') ? '    (a picture)' : `    (a file: ${text(name)})`,
   );
 
+const wordsOf = (message: Message): string => (message.text ?? '') || attached(message).join('').trim();
+
 /**
  * What people and the desk say to each other in private, as somebody would read it aloud: in the order in which it happens, with
  * what is pressed and with what a card says anew. A part begins with each new `heading`.
@@ -60,7 +62,7 @@ export class ChatTranscript {
         return this.#say(owner, [...this.#read(message, owner), ...attached(message)]);
       case 'message-deleted':
         // A card of ours that goes makes room for another one below.
-        return message.from === 'bot' ? undefined : this.#say(owner, [`${owner.name} deletes “${message.text ?? ''}”`]);
+        return message.from === 'bot' ? undefined : this.#say(owner, [`${owner.name} deletes “${wordsOf(message)}”`]);
       case 'message-updated':
       case 'view-changed':
         return this.#changed(message, owner);

@@ -66,7 +66,9 @@ export const readMessage = (message: Message, viewer?: User): string => {
     message.text === null ? [] : message.text.replaceAll(/<\/?at>/g, (tag) => (tag === '<at>' ? '@' : '')).split('\n');
   const own = viewer === undefined ? null : message.cardFor(viewer);
   const cards = own === null ? message.content.cards : [own];
-  const all = [...said, ...cards.flatMap(readCard)].filter((line) => line.trim() !== '');
+  const all = [...said, ...cards.flatMap(readCard).flatMap((line) => line.split('\n'))].filter(
+    (line) => line.trim() !== '',
+  );
   const [first = '', ...rest] = message.deleted ? ['(deleted)'] : all;
   return [`${who(message)}: ${first}`, ...rest.map((line) => `    ${line}`)].join('\n');
 };

@@ -19,7 +19,9 @@ type Sending = Extract<RequestClick, { verb: 'request.send' }>;
 type Came =
   | { readonly ticket: Ticket }
   | { readonly draft: Draft; readonly reason?: 'titleMissing' }
-  | { readonly nothing: 'noDraft' | 'cancelled' };
+  | { readonly nothing: 'noDraft' }
+  /** In the language of its words, as the card that takes its place. */
+  | { readonly cancelled: Draft };
 
 const corrections = ({ inputs }: Sending): Corrections => inputs;
 
@@ -35,12 +37,12 @@ const onDraft = async (
     const ticket = await tables.tickets.find(draft.ticket);
     return { drop: ticket === undefined ? { nothing: 'noDraft' } : { ticket } };
   }
-  if (draft.state === 'cancelled') return { drop: { nothing: 'cancelled' } };
+  if (draft.state === 'cancelled') return { drop: { cancelled: draft } };
   const now = desk.clock.now();
   if (click.verb === 'request.cancel') {
     await tables.drafts.save({ ...draft, state: 'cancelled', changedAt: now });
     await tables.posts.touch({ draft: draft.id });
-    return { keep: { nothing: 'cancelled' } };
+    return { keep: { cancelled: draft } };
   }
   if (click.verb === 'request.send' && click.inputs.title === null) return { drop: { draft, reason: 'titleMissing' } };
   if (click.verb === 'request.add') return addToTicket(desk, tables, draft, click.inputs.ticket ?? '', now);
@@ -50,10 +52,10 @@ const onDraft = async (
 
 const answer = async (desk: Desk, clicked: Clicked, came: Came): Promise<Answer> => {
   if ('ticket' in came) return { card: await showRequester(desk, desk.store, came.ticket, { kind: 'request' }) };
-  const language = await languageOf(desk, clicked);
+  const language = 'cancelled' in came ? came.cancelled.language : await languageOf(desk, clicked);
   if ('draft' in came)
     return { card: await showDraft(desk, desk.store, came.draft, say(language, 'input.title.error')) };
-  const text = say(language, came.nothing === 'cancelled' ? 'say.cancelled' : 'say.noDraft');
+  const text = say(language, 'cancelled' in came ? 'say.cancelled' : 'say.noDraft');
   return {
     card: renderReplyCard({
       text,

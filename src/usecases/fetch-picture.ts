@@ -3,6 +3,7 @@ import { SECOND } from '../domain/instant.js';
 import { isDeliveryError } from '../ports/delivery-error.js';
 import type { PictureRefusal, ScaledPicture } from '../ports/picture-source.js';
 import type { Picture } from '../ports/picture-store.js';
+import type { Tables } from '../ports/store.js';
 import type { Desk } from './desk.js';
 import { defaultLanguage } from './language-of.js';
 import { showLater } from './show-pictures.js';
@@ -33,12 +34,22 @@ const keep = (desk: Desk, { id }: Picture, scaled: ScaledPicture): Promise<void>
     return { keep: undefined };
   });
 
-const refuse = async (desk: Desk, { id, requester }: Picture, reason: PictureRefusal): Promise<void> => {
+/** What is not taken along is not announced on the card either. */
+const takeOff = async (tables: Tables, { id, draft: inside }: Picture): Promise<void> => {
+  const draft = inside === null ? undefined : await tables.drafts.lock(inside);
+  if (draft?.state !== 'open') return;
+  await tables.drafts.save({ ...draft, pictures: draft.pictures.filter((one) => one !== id) });
+  await tables.posts.touch({ draft: draft.id });
+};
+
+const refuse = async (desk: Desk, picture: Picture, reason: PictureRefusal): Promise<void> => {
+  const { id, requester } = picture;
   const known = await desk.store.people.find(requester.id);
   const language = known?.language ?? defaultLanguage(desk.plan());
   const address = { to: 'person', person: requester.id } as const;
   await desk.store.write(async (tables) => {
     await tables.pictures.end(id, 'refused');
+    await takeOff(tables, picture);
     const notice = saying('pictureNotTaken', language, { reason });
     await tables.notices.add([{ id: desk.newId(), notice, address }]);
     return { keep: undefined };

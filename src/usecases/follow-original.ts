@@ -1,12 +1,24 @@
-import { DESK } from '../domain/ticket/commands.js';
+import { DESK, type CommandOf } from '../domain/ticket/commands.js';
 import { isOpen, type Ticket, type TicketNumber } from '../domain/ticket/ticket.js';
 import { carryOut } from './commit-change.js';
 import type { Desk } from './desk.js';
 
-/** What the original has to give: its solution once its requester was told, nothing once it ended without one. */
-const outcomeOf = (original: Ticket): 'wait' | 'told' | 'ended' => {
+/**
+ * What the original has to give: its solution once its requester was told, another original where it follows one itself,
+ * nothing once it ended without one.
+ */
+const outcomeOf = (original: Ticket): 'wait' | 'told' | 'linked' | 'ended' => {
   if (original.told !== null) return 'told';
-  return isOpen(original) && original.status !== 'linked' ? 'wait' : 'ended';
+  if (original.status === 'linked') return 'linked';
+  return isOpen(original) ? 'wait' : 'ended';
+};
+
+const commandFor = (original: Ticket): CommandOf<'FollowOriginal'> => {
+  const outcome = outcomeOf(original);
+  const { solution, told, duplicateOf } = original;
+  if (outcome === 'told') return { type: 'FollowOriginal', solution, message: told?.message ?? null };
+  const next = outcome === 'linked' && duplicateOf !== null ? { next: duplicateOf } : {};
+  return { type: 'FollowOriginal', solution: null, message: null, ...next };
 };
 
 const follow = async (desk: Desk, number: TicketNumber, original: Ticket): Promise<void> => {
@@ -14,11 +26,8 @@ const follow = async (desk: Desk, number: TicketNumber, original: Ticket): Promi
     const ticket = await tables.tickets.lock(number);
     if (ticket?.duplicateOf !== original.number) return { drop: null };
     const change = { tables, plan: desk.plan(), newId: desk.newId, now: desk.clock.now() };
-    const told = outcomeOf(original) === 'told';
-    const solution = told ? original.solution : null;
-    const message = told ? (original.told?.message ?? null) : null;
     const by = { ...DESK, tiers: [], leads: [], admin: false };
-    await carryOut(change, ticket, { type: 'FollowOriginal', solution, message }, { by, seen: null });
+    await carryOut(change, ticket, commandFor(original), { by, seen: null });
     return { keep: null };
   });
 };

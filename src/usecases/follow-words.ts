@@ -39,9 +39,16 @@ const inDraft = async (following: Following, draft: Draft): Promise<void> => {
   if (said.size === 0 && draft.pictures.length + draft.files.length === 0) return forget(following, draft);
   const understood = understandDraft(desk, draft, said, changed.locale);
   const wasTalk = draft.state === 'talk';
-  const kept: Draft = { ...draft, understood, state: 'open', changedAt: now, read: draft.read && !wasTalk };
+  const kept: Draft = {
+    ...draft,
+    understood,
+    state: 'open',
+    changedAt: now,
+    read: draft.read && !wasTalk,
+    unreadSince: wasTalk ? now : draft.unreadSince,
+  };
   await tables.drafts.save(kept);
-  if (wasTalk) await readLater(desk, following, kept);
+  if (wasTalk) await readLater(desk, tables, kept);
   else await tables.posts.touch({ draft: draft.id });
 };
 

@@ -17,6 +17,7 @@ export const newDraft = (newId: NewId, requester: Person, understood: Understand
   changedAt: now,
   state: 'open',
   read: false,
+  unreadSince: now,
   reminder: null,
   ticket: null,
   joined: null,

@@ -56,7 +56,7 @@ export const readDraft = async (desk: Desk, id: DraftId): Promise<void> => {
     const draft = await tables.drafts.lock(id);
     // Due work may come twice, its answer may not.
     if (draft?.state !== 'open' || draft.read) return { drop: null };
-    if (isGathering(desk, draft, now)) await readLater(desk, { tables, now: draft.changedAt }, draft);
+    if (isGathering(desk, draft, now)) await readLater(desk, tables, draft);
     else await answer(desk, tables, draft, now);
     return { keep: null };
   });

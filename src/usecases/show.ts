@@ -76,9 +76,11 @@ export const showRequester = async (
   reason?: string,
 ): Promise<Card> => {
   const plan = desk.plan();
+  // A solution that did not hold is told of no more, and yet its message stands in the chat.
+  const about = which.kind === 'request' ? [] : [which.about];
   const view = {
     ticket,
-    ...(await tables.texts.read(textsOf(ticket))),
+    ...(await tables.texts.read([...textsOf(ticket), ...about])),
     backAt: backAt(desk, ticket),
     verbs: requesterVerbs(ticket, plan),
     language: ticket.language,

@@ -1,8 +1,9 @@
 import { say } from '../cards/say.js';
 import { joinDraft, type Draft } from '../domain/intake/draft.js';
 import type { Understanding } from '../domain/intake/understand.js';
-import type { Instant } from '../domain/instant.js';
+import { SECOND, type Instant } from '../domain/instant.js';
 import type { TextId } from '../domain/ticket/ticket.js';
+import type { Tables } from '../ports/store.js';
 import { conversationOf } from './conversation-of.js';
 import type { Desk } from './desk.js';
 import { newDraft } from './new-draft.js';
@@ -29,13 +30,21 @@ export const understandDraft = (
   };
 };
 
-/** Asks for the draft to be read when nothing more has come for a while. */
-export const readLater = (desk: Pick<Desk, 'plan'>, { tables, now }: Pick<Said, 'tables' | 'now'>, draft: Draft) =>
-  tables.dueWork.schedule({ kind: READ_DRAFT, key: draft.id, at: now + desk.plan().intake.gather });
+/** Whoever goes on writing is answered all the same. */
+const LONGEST = 30 * SECOND;
+
+/** When the draft is read: once nothing more has come for a while, or its first unread words have waited long enough. */
+const readAt = (desk: Pick<Desk, 'plan'>, { changedAt, unreadSince }: Draft): Instant => {
+  const { gather } = desk.plan().intake;
+  return Math.min(changedAt + gather, unreadSince + Math.max(LONGEST, gather));
+};
+
+/** Asks for the draft to be read when it is time. */
+export const readLater = (desk: Pick<Desk, 'plan'>, tables: Tables, draft: Draft): Promise<void> =>
+  tables.dueWork.schedule({ kind: READ_DRAFT, key: draft.id, at: readAt(desk, draft) });
 
 /** Whether the draft was changed so lately that more may be coming. */
-export const isGathering = (desk: Pick<Desk, 'plan'>, draft: Draft, now: Instant): boolean =>
-  now - draft.changedAt < desk.plan().intake.gather;
+export const isGathering = (desk: Pick<Desk, 'plan'>, draft: Draft, now: Instant): boolean => now < readAt(desk, draft);
 
 /** Adds a message to the draft, or begins one with it; nothing is answered before it is read. */
 export const takeDown = async (heard: Said, open: Draft | undefined): Promise<Draft> => {
@@ -53,6 +62,7 @@ export const takeDown = async (heard: Said, open: Draft | undefined): Promise<Dr
     files: [...draft.files, ...taken.names],
     changedAt: now,
     read: false,
+    unreadSince: draft.read ? now : draft.unreadSince,
   };
   const understood = understandDraft(desk, grown, await tables.texts.get(grown.texts), locale);
   const kept = { ...grown, understood, language: grown.texts.length === 0 ? language : understood.language };
@@ -61,6 +71,6 @@ export const takeDown = async (heard: Said, open: Draft | undefined): Promise<Dr
     const conversation = conversationOf(place);
     await tables.heard.keep({ conversation, activity, words: text, draft: kept.id, ticket: null });
   }
-  await readLater(desk, heard, kept);
+  await readLater(desk, tables, kept);
   return kept;
 };

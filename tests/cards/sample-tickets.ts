@@ -157,5 +157,6 @@ export const DRAFT: Draft = {
   ticket: null,
   joined: null,
   read: true,
+  unreadSince: START,
   byDesk: false,
 };

@@ -42,6 +42,23 @@ describe('a duplicate shares the fate of its original', () => {
     expect(verbsOn(story.card(1, duplicate))).toContain('ticket.solve');
   });
 
+  it('follows the new original when its own is tied to another, and nobody is told twice', async () => {
+    const [ana, mia, noor] = [story.person('ana'), story.person('mia'), story.person('noor')];
+    const original = await takenByAna(story);
+    const first = await story.report(mia, 'Enrolling fails at the second step');
+    await story.press(ana, 1, first, 'ticket.take');
+    const duplicate = await linked(first);
+    const before = noor.chat.messages.length;
+    await story.press(ana, 1, first, 'ticket.duplicate', { of: original, why: 'The whole office' });
+    for (const ticket of [first, duplicate])
+      expect(await story.ticket(ticket)).toMatchObject({ status: 'linked', duplicateOf: original });
+    expect(noor.chat.messages).toHaveLength(before);
+    await story.press(ana, 1, original, 'ticket.solve', SOLUTION);
+    await story.press(ana, 1, original, 'ticket.tell', { message: 'The certificate is new, please try again' });
+    for (const ticket of [first, duplicate]) expect(await story.ticket(ticket)).toMatchObject({ status: 'told' });
+    expect(words(noor.chat.latestCard())).toContain('Service desk found the solution');
+  });
+
   it('cannot follow itself, a ticket that is not there, or one that follows another', async () => {
     const original = await takenByAna(story);
     const duplicate = await linked(original);

@@ -43,6 +43,23 @@ describe('messages in a row are read as one', () => {
     expect(words(intakeCards(yijun)[0])).toContain('我所瞭解的內容');
   });
 
+  it('who goes on writing without a pause is answered after half a minute all the same', async () => {
+    const gus = story.microsoft.addUser({ principalName: 'gus@contoso.example', name: 'Gus', locale: 'en-US' });
+    await story.microsoft.installFor(gus);
+    const texts = Array.from({ length: 14 }, (_, index) => `My Mac cannot join the Wi-Fi, attempt ${String(index)}`);
+    for (const text of texts) {
+      await gus.writes(text);
+      await story.settled();
+      story.clock.advance(3_000);
+      await story.settled();
+    }
+    expect(intakeCards(gus)).toHaveLength(1);
+    expect(words(intakeCards(gus)[0])).toContain('attempt 9');
+    await story.reads();
+    expect(intakeCards(gus)).toHaveLength(1);
+    expect(words(intakeCards(gus)[0])).toContain('attempt 13');
+  });
+
   it('what is said later amends the same card, below the words, and one is left', async () => {
     const mia = story.person('mia');
     story.clock.advance(60_000);

@@ -37,7 +37,7 @@ describe('words find their ticket', () => {
     await story.press(story.person('ana'), 1, 'T-1001', 'ticket.ask', { question: 'Does it happen on Wi-Fi too?' });
     await story.says(mia, 'Since yesterday');
     const card = mia.chat.latestCard()!;
-    expect(words(card)).toContain('Which of these do you answer?');
+    expect(words(card)).toContain('Which question does this answer?');
     for (const ticket of ['T-1001', other]) expect(words(card)).toContain(`It answers ${ticket}`);
     await mia.clicks(card, 'request.add', { where: (carried) => carried['ticket'] === other });
     await story.settled();

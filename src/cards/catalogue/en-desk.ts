@@ -51,8 +51,8 @@ export const enDesk = {
   'status.withdrawn': 'Closed {time} · withdrawn by the requester',
   'status.sent': 'Sent {time}',
 
-  'mine.untaken': 'Sent to {tier} · somebody will take it up soon',
-  'mine.working': '{name} from {tier} has it since {time}',
+  'mine.untaken': 'Sent to {tier} · somebody will take it up',
+  'mine.working': '{name} from {tier} is working on it (since {time})',
   'mine.specialists': 'With our specialists since {time} · {tier} keeps you posted',
   'mine.waiting': 'We need an answer from you (asked {time})',
   'mine.solved': 'We found the solution · {tier} will tell you what to do',
@@ -97,6 +97,10 @@ export const enDesk = {
   'word.note': 'noted, staff only',
   'word.not-fixed': 'says it is not fixed',
   'word.reopened': 'reopened it',
+  'word.mine': 'You',
+  'word.question.you': 'asked you',
+  'word.reply.you': 'wrote to you',
+  'word.not-fixed.you': 'said that it is not fixed',
 
   'solution.title': 'Solution',
   'solution.failed': 'Tried before, did not hold',
@@ -118,7 +122,8 @@ export const enDesk = {
   'intake.open': 'This is what I understood',
   'intake.sent': 'Sent as {ticket}',
   'intake.cancelled': 'Cancelled: nothing was sent',
-  'intake.belongs': 'You have a ticket open. Does this belong to it?',
+  'intake.belongs':
+    '{n, plural, one {You have a ticket open. Does this belong to it?} other {You have tickets open. Does this belong to one of them?}}',
   'intake.orNew': 'Or send it as a new problem:',
   'intake.more': 'Anything to add? Just write it here before you send.',
 

@@ -5,7 +5,7 @@ export const enIntake = {
   'intake.dropped': 'Not sent: put away because I heard nothing',
   'intake.pictures': '{n, plural, one {One picture goes along.} other {# pictures go along.}}',
   'intake.files': 'Noted by name: {names}',
-  'intake.which': 'Which of these do you answer?',
+  'intake.which': 'Which question does this answer?',
   'intake.back': 'Is it this one again?',
   'intake.reminder.send': 'You have not sent this yet. Shall I? If I hear nothing, I send it {time}.',
   'intake.reminder.drop': 'You have not sent this yet. Do you still need it? If I hear nothing, I put it away {time}.',

@@ -20,7 +20,7 @@ export const enSay = {
   'say.noTickets': 'You have no tickets. If something does not work, just write it here.',
   'say.noSuchTicket': 'There is no ticket {ticket}. A ticket number looks like T-1042; “my tickets” shows yours.',
   'say.notYourTicket': '{ticket} is not one of your tickets, so I cannot show it. “my tickets” shows yours.',
-  'say.added': 'Added to {ticket}. Those who work on it see it now.',
+  'say.added': 'Added to {ticket}. The people working on it can see it now.',
   'say.drafted': 'I put it on a card. Please check it and send it.',
   'say.bound': 'This channel belongs to tier {tiers} now. Its tickets arrive here.',
   'say.bindOnlyAdmins': 'Only an administrator named in the support plan can bind a channel to a tier.',
@@ -43,7 +43,7 @@ export const enSay = {
   'say.notOffered': 'I do not offer that. Write “help” to see what I can do.',
   'say.noDraft': 'That request is no longer here. Please write again what does not work.',
   'say.cancelled': 'Cancelled: nothing was sent. Write again whenever you need help.',
-  'say.reopened': 'I am sorry. {ticket} is open again, and those who worked on it know.',
+  'say.reopened': 'I am sorry that it did not help. {ticket} is open again, and the people who worked on it know.',
   'say.confirmed': 'Great, {ticket} is closed. If it comes back, use “Reopen” on its card.',
 
   'refused.taken': '{name} took it {ago}. You can take it over.',

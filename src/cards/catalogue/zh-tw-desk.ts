@@ -53,7 +53,7 @@ export const zhTwDesk: Readonly<Record<keyof typeof enDesk, string>> = {
   'status.withdrawn': '{time} 已結案 · 要求者已撤回',
   'status.sent': '送出時間：{time}',
 
-  'mine.untaken': '已送交 {tier} · 很快會有人接手',
+  'mine.untaken': '已送交 {tier} · 將有人為您處理',
   'mine.working': '{tier} {name} 自 {time} 起為您處理中',
   'mine.specialists': '專責人員自 {time} 起調查中 · {tier} 會隨時通知您',
   'mine.waiting': '需要您的回覆 · {time} 詢問',
@@ -99,6 +99,10 @@ export const zhTwDesk: Readonly<Record<keyof typeof enDesk, string>> = {
   'word.note': '內部備註',
   'word.not-fixed': '表示尚未解決',
   'word.reopened': '重新開啟',
+  'word.mine': '您',
+  'word.question.you': '詢問您',
+  'word.reply.you': '回覆您',
+  'word.not-fixed.you': '表示尚未解決',
 
   'solution.title': '解決方法',
   'solution.failed': '先前試過但無效',
@@ -120,7 +124,8 @@ export const zhTwDesk: Readonly<Record<keyof typeof enDesk, string>> = {
   'intake.open': '我所瞭解的內容',
   'intake.sent': '已送出，編號 {ticket}',
   'intake.cancelled': '已取消，未送出任何內容',
-  'intake.belongs': '您有尚未結案的票證。這則訊息屬於它嗎？',
+  'intake.belongs':
+    '{n, plural, =1 {您有尚未結案的票證。這則訊息與它有關嗎？} other {您有尚未結案的票證。這則訊息與其中一張有關嗎？}}',
   'intake.orNew': '或當作新問題送出：',
   'intake.more': '還有要補充的嗎？送出前請直接在此輸入。',
 

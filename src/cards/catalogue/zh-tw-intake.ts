@@ -7,7 +7,7 @@ export const zhTwIntake: Readonly<Record<keyof typeof enIntake, string>> = {
   'intake.dropped': '未送出：因為沒有收到您的回應，已先擱置',
   'intake.pictures': '會一併附上 {n} 張圖片。',
   'intake.files': '已記下檔名：{names}',
-  'intake.which': '您要回覆的是哪一張票證？',
+  'intake.which': '您要回覆的是哪一張票證的問題？',
   'intake.back': '是這個問題又發生了嗎？',
   'intake.reminder.send': '這項要求尚未送出。要送出嗎？如果沒有收到您的回應，我會在{time}替您送出。',
   'intake.reminder.drop': '這項要求尚未送出。您還需要嗎？如果沒有收到您的回應，我會在{time}先擱置。',

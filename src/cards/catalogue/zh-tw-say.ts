@@ -40,7 +40,7 @@ export const zhTwSay: Readonly<Record<keyof typeof enSay, string>> = {
   'say.notOffered': '我不提供這項功能。輸入「說明」可查看我能做什麼。',
   'say.noDraft': '這項要求已不存在。請重新說明哪裡有問題。',
   'say.cancelled': '已取消，未送出任何內容。需要協助時，請隨時告訴我。',
-  'say.reopened': '很抱歉。{ticket} 已重新開啟，處理人員已收到通知。',
+  'say.reopened': '很抱歉沒有解決問題。{ticket} 已重新開啟，處理人員已收到通知。',
   'say.confirmed': '太好了，{ticket} 已結案。如果問題再次發生，請使用卡片上的「重新開啟」。',
 
   'refused.taken': '{name} 已接手（{ago}）。您可以改由自己處理。',

@@ -5,11 +5,21 @@ import { box, label, paragraph, run, section, words } from './lettering.js';
 
 const REQUESTER_SEES: readonly WordKind[] = ['requester', 'answer', 'question', 'reply', 'not-fixed', 'reopened'];
 
-const wordLines = (sheet: Sheet, word: Word): readonly Element[] => [
+type Reader = 'staff' | 'requester';
+
+/** What was done with the words, as somebody of the staff, or the requester, would say it. */
+const doing = (sheet: Sheet, { kind }: Word, reader: Reader): string => {
+  const toYou = kind === 'question' || kind === 'reply' || kind === 'not-fixed';
+  return sheet.say(reader === 'requester' && toYou ? `word.${kind}.you` : `word.${kind}`);
+};
+
+const wordLines = (sheet: Sheet, word: Word, { requester }: Ticket, reader: Reader): readonly Element[] => [
   paragraph(
     [
-      run(sheet.name(word.by), { weight: 'bolder' }),
-      run(`  ${sheet.say(`word.${word.kind}`)} · ${sheet.time(word.at)}`, { isSubtle: true }),
+      run(reader === 'requester' && word.by.id === requester.id ? sheet.say('word.mine') : sheet.name(word.by), {
+        weight: 'bolder',
+      }),
+      run(`  ${doing(sheet, word, reader)} · ${sheet.time(word.at)}`, { isSubtle: true }),
     ],
     'medium',
   ),
@@ -17,7 +27,7 @@ const wordLines = (sheet: Sheet, word: Word): readonly Element[] => [
 ];
 
 /** The latest words about the ticket. Notes among staff are for staff; an open question stands in a box of its own. */
-export const talk = (sheet: Sheet, ticket: Ticket, reader: 'staff' | 'requester'): readonly Element[] => {
+export const talk = (sheet: Sheet, ticket: Ticket, reader: Reader): readonly Element[] => {
   const all = ticket.words.filter(
     (word) => reader === 'staff' || (REQUESTER_SEES.includes(word.kind) && word.text !== ticket.question?.text),
   );
@@ -27,7 +37,7 @@ export const talk = (sheet: Sheet, ticket: Ticket, reader: 'staff' | 'requester'
   return section([
     label(sheet.say('talk.title'), 'none'),
     ...(before === 0 ? [] : [words(sheet.say('talk.earlier', { n: before }), { isSubtle: true })]),
-    ...shown.flatMap((word) => wordLines(sheet, word)),
+    ...shown.flatMap((word) => wordLines(sheet, word, ticket, reader)),
   ]);
 };
 

@@ -109,8 +109,11 @@ const TABLE: Table = {
     ...turn(after, event.to, event.holder, event.because === 'notFixed' ? 'notFixed' : 'reopened', event.by),
   ],
   TicketWithdrawn: (event, after, before) => tellReader(before ?? after, 'withdrawn', event.by),
-  TicketLinked: (event, after) =>
-    toRequester(after, event.by, { kind: 'linked', ticket: after.number, original: event.of }),
+  // To whom it is tied is the desk's matter: its requester was told to wait, and waits.
+  TicketLinked: (event, after, before) =>
+    before?.status === 'linked'
+      ? []
+      : toRequester(after, event.by, { kind: 'linked', ticket: after.number, original: event.of }),
   // Within its tier it is only its place in the queue that changed.
   TicketRerouted: (event, after, before) => (before?.tier === event.to ? [] : toQueue(after, event.to, DESK)),
 };

@@ -30,6 +30,8 @@ export interface Draft {
   readonly state: DraftState;
   /** Whether the desk has answered its newest words. */
   readonly read: boolean;
+  /** When the first of the words came that the desk has not answered yet. */
+  readonly unreadSince: Instant;
   /** Set once its requester was asked about it; `until` is when the desk acts by itself. */
   readonly reminder: { readonly at: Instant; readonly until: Instant } | null;
   /** Once sent. */

@@ -59,8 +59,13 @@ export type TicketCommand =
       readonly priority: Priority;
       readonly route: Terms['route'];
     }
-  /** The original of a linked ticket was told its solution, or ended without one. By the desk itself. */
-  | { readonly type: 'FollowOriginal'; readonly solution: Solution | null; readonly message: TextId | null };
+  /** The original of a linked ticket was told its solution, follows another one now (`next`), or ended without any. By the desk itself. */
+  | {
+      readonly type: 'FollowOriginal';
+      readonly solution: Solution | null;
+      readonly message: TextId | null;
+      readonly next?: TicketNumber;
+    };
 
 export type CommandType = TicketCommand['type'];
 export type CommandOf<T extends CommandType> = Extract<TicketCommand, { type: T }>;

@@ -60,7 +60,8 @@ export const tell: Decide<'TellRequester'> = ({ ticket, command, given, plan, no
 /** A linked ticket shares the fate of its original: its solution, or work of its own when there was none. */
 export const followOriginal: Decide<'FollowOriginal'> = ({ ticket, command, plan, now }) => {
   if (ticket.status !== 'linked') return refuse(notNow(ticket));
-  const { solution, message } = command;
+  const { solution, message, next } = command;
+  if (next !== undefined) return happened({ type: 'TicketLinked', at: now, by: DESK, of: next, why: null });
   if (solution === null || message === null) {
     return happened({
       type: 'TicketReopened',

@@ -79,7 +79,8 @@ export type TicketEvent = { readonly at: Instant } & (
       readonly holder: Person | null;
     }
   | { readonly type: 'TicketWithdrawn'; readonly by: Person }
-  | { readonly type: 'TicketLinked'; readonly by: Person; readonly of: TicketNumber; readonly why: TextId }
+  /** `why` is null where the desk ties it anew, because its original follows another one now. */
+  | { readonly type: 'TicketLinked'; readonly by: Person; readonly of: TicketNumber; readonly why: TextId | null }
   | {
       readonly type: 'TicketRerouted';
       readonly to: TierNumber;

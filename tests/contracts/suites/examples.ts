@@ -121,6 +121,7 @@ export const draftOf = (requester: Person, changes: Partial<Draft> = {}): Draft 
   ticket: null,
   joined: null,
   read: true,
+  unreadSince: TEN,
   byDesk: false,
   ...changes,
 });
