@@ -24,10 +24,7 @@ const readsGroups = ({ tiers, phases }: SupportPlan): boolean =>
   tiers.some(({ members }) => members.kind === 'entraGroup') ||
   phases.some(({ groups }) => groups.some(({ entraGroup }) => entraGroup !== null));
 
-const readsShifts = ({ tiers }: SupportPlan): boolean =>
-  tiers.some(({ onCall }) => onCall !== null && 'shifts' in onCall);
-
-/** Every role that Tierline can use, the most basic first. Whatever is not here, it never asks for. */
+/** Every role that Tierline can use, the most basic first; docs/permissions.md has the requests of each. It never asks for others. */
 export const APP_ROLES: readonly AppRole[] = [
   {
     role: 'User.Read.All',
@@ -54,6 +51,14 @@ export const APP_ROLES: readonly AppRole[] = [
     isNeeded: hasBridge,
   },
   {
+    role: 'Calls.Initiate.All',
+    id: '284383ee-7f6e-4e40-a2a8-e85dcb029101',
+    feature: 'Bridge',
+    reason: 'asks who is in the call, keeps it alive and leaves it',
+    without: 'a call lasts 45 minutes, and the bot leaves when Teams removes it',
+    isNeeded: hasBridge,
+  },
+  {
     role: 'Presence.Read.All',
     id: 'a70e0c2d-e793-494c-94c4-118fa0a67f42',
     feature: 'Bridge',
@@ -68,14 +73,6 @@ export const APP_ROLES: readonly AppRole[] = [
     reason: 'makes a meeting where a call is not possible; an application access policy has to allow it, too',
     without: 'where a call is not possible, a link to call is posted in place of a meeting',
     isNeeded: ({ bridge }) => bridge?.fallback === 'meeting',
-  },
-  {
-    role: 'Schedule.Read.All',
-    id: '7b2ebf90-d836-437f-b90d-7b62722c4456',
-    feature: 'Shifts',
-    reason: 'reads who is on call from Shifts in Teams',
-    without: 'tiers whose rota is in Shifts have nobody on call',
-    isNeeded: readsShifts,
   },
 ];
 

@@ -34,6 +34,14 @@ describe('the roles in Graph', () => {
   });
 });
 
+describe('docs/permissions.md', () => {
+  it('tells of the same roles', async () => {
+    const text = await readFile(plan('docs/permissions.md'), 'utf8');
+    const told = [...text.matchAll(/^\| `([A-Z]\w+(?:\.\w+)+)`/gm)].map(([, role]) => role);
+    expect(told.sort()).toEqual(APP_ROLES.map(({ role }) => role).sort());
+  });
+});
+
 describe('tierline permissions', () => {
   it('says why each is needed, and what happens without it', async () => {
     const { out, code } = await tierline('permissions', '--plan', SHIPPED);
