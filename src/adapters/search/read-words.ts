@@ -25,7 +25,7 @@ const latin = (written: string): readonly ReadWord[] => {
 /** Chinese is written without spaces: every two characters beside each other count as a word. */
 const pairs = (run: string): readonly ReadWord[] =>
   run.split(EMPTY_CHARACTERS).flatMap((part) => {
-    const characters = [...part];
+    const characters = Array.from(part);
     return characters.slice(1).map((character, at) => {
       const pair = `${characters[at] ?? ''}${character}`;
       return { term: pair, written: pair };

@@ -1,7 +1,6 @@
 /** Several words for one thing, each line beginning with the one that stands for all. Two words are joined before they are read. */
 const SAME = `
 phone: smartphone, mobile, handset, cellphone, cell
-iphone: iphones
 computer: pc, laptop, notebook, desktop, machine, workstation, surface, thinkpad
 tablet: ipad
 signin: login, logon, logging, signing
@@ -9,24 +8,22 @@ setup: oobe
 mail: email, mailbox, inbox, outlook
 portal: companyportal, cp
 licence: license, seat, subscription
-password: passwords, credential, credentials
+password: credential
 passcode: pin
 wifi: wireless, wlan, ssid
 certificate: cert
 app: application, program, programme, software
 remove: delete, uninstall, unenrol, unenroll
 install: reinstall
-boss: employer, company, organisation, organization, corporate, organizations, tenant
+company: employer, boss, organisation, organization, corporate, tenant
 picture: photo, image
 colleague: coworker, teammate
-wrong: incorrect, off
 permission: privilege, right
 allowed: permitted, authorised, authorized
 enrol: enroll, enrolment, enrollment, register, registration, inroll
 block: refuse, deny, reject, forbid
 blocked: refused, denied, rejected, forbidden, prevented
 restart: reboot
-reset: wipe
 encrypt: encryption
 see: view, watch, spy, monitor, track
 windows: win10, win11
@@ -69,14 +66,16 @@ export const join = (text: string): string =>
 
 /** Words that stand in every message and tell nothing. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  `a about after again all also although always am an and another any anybody anyone are as at be because been before being both but by can cant cannot could
-  did didnt do does doesnt doing done dont else even ever every everybody everything for from get gets getting give go goes going got had has have havent he hello help her here hi his how
-  i id if ill im in into is isnt it its itself ive just keep keeps know let like made make many me mean more most much must my need needs no nobody not nothing now of off ok on once one only onto or our out over own
-  please problem put really right same say says see she should since so some somebody someone something still such take tell than thank thanks that the their them then there these they thing this those to today too tried try trying
-  until up us use used using very via want wants was way we well were what when where whether which while who why will with without wont work works working would yes yet you your yours
-  error code message shows show showing shown issue fails fail failed failing failure happens happen cause`
-    .split(/\s+/)
-    .filter((word) => !['see', 'off', 'right'].includes(word)),
+  `a about after again all also although always am an and another any anybody anyone are as at be because been before being both but by
+  can cant cannot could did didnt do does doesnt doing done dont else even ever every everybody everything for from get gets getting give
+  go goes going got had has have havent he hello help her here hi his how i id if ill im in into is isnt it its itself ive just keep keeps
+  know let like made make many me mean more most much must my need needs no nobody not nothing now of on ok once one only onto or our out
+  over own please problem put really same say says she should since so some somebody someone something still such take tell than thank
+  thanks that the their them then there these they thing this those to today too tried try trying until up us use used using very via want
+  wants was way we well were what when where whether which while who why will with without wont work works working would yes yet you your
+  yours error code message shows show showing shown issue fails fail failed failing failure happens happen cause`.split(
+    /\s+/,
+  ),
 );
 
 /** Characters that only bind Chinese words together. */

@@ -19,8 +19,6 @@ interface Entry {
 const SLIP = 0.6;
 /** Short words are other words when one letter differs. */
 const LONG_ENOUGH_TO_SLIP = 6;
-/** Above 1, rare words count for more than many common ones. */
-const RARITY = 1.5;
 /** What a line is worth for what it shares alone, however long it is. */
 const SHARED = 0.4;
 /** What a word is worth that is not in the line that fits best. */
@@ -46,7 +44,7 @@ const weigh = (entries: readonly Entry[]): ReadonlyMap<string, number> => {
   for (const { lines } of entries)
     for (const term of new Set(lines.flatMap((line) => [...line]))) counts.set(term, (counts.get(term) ?? 0) + 1);
   const most = Math.log(1 + entries.length);
-  return new Map([...counts].map(([term, count]) => [term, (Math.log(1 + entries.length / count) / most) ** RARITY]));
+  return new Map([...counts].map(([term, count]) => [term, Math.log(1 + entries.length / count) / most]));
 };
 
 type Weights = ReadonlyMap<string, number>;

@@ -34,10 +34,10 @@ export type Asked = Pick<Understanding, 'kind' | 'category' | 'platform' | 'erro
 /** Nobody reads more than three offers. */
 const MOST = 3;
 /** Below this nothing is offered: a few common words say too little. */
-const ENOUGH = 0.95;
+const ENOUGH = 1.1;
 /** What trails the best by more than this share is noise. */
 const NEAR = 0.55;
-const CODE = 3;
+const CODE = 4;
 /** A second code of the same issue adds little: they are often printed together. */
 const CODE_MORE = 0.5;
 
