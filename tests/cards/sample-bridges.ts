@@ -144,7 +144,7 @@ const link: Timed = [
 const nowhere: Timed = [12, { type: 'FallbackReady', way: { kind: 'link', url: null, noMeeting: 'noOrganizer' } }];
 
 const after = (events: readonly Timed[]): Bridge =>
-  foldBridge(events.map(([seconds, event]) => ({ ...event, at: START + seconds * SECOND }) as BridgeEvent))!;
+  foldBridge(events.map(([seconds, event]) => ({ ...event, at: START + seconds * SECOND })))!;
 
 /** Bridges as far as each name says. */
 export const BRIDGES: Readonly<Record<string, Bridge>> = {
