@@ -19,6 +19,8 @@ interface Entry {
 const SLIP = 0.6;
 /** Short words are other words when one letter differs. */
 const LONG_ENOUGH_TO_SLIP = 6;
+/** Among so few issues nearly every word looks rare, so each is worth less. */
+const FEW = 30;
 /** What a line is worth for what it shares alone, however long it is. */
 const SHARED = 0.4;
 /** What a word is worth that is not in the line that fits best. */
@@ -43,7 +45,7 @@ const weigh = (entries: readonly Entry[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { lines } of entries)
     for (const term of new Set(lines.flatMap((line) => [...line]))) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const most = Math.log(1 + entries.length);
+  const most = Math.log(1 + Math.max(entries.length, FEW));
   return new Map([...counts].map(([term, count]) => [term, Math.log(1 + entries.length / count) / most]));
 };
 
