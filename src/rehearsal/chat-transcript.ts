@@ -57,16 +57,10 @@ export class ChatTranscript {
     const owner = ownerOf(message.conversation);
     if (owner === null) return;
     this.#chats.set(message.conversation.id, { owner, messages: message.conversation.messages });
-    switch (update.type) {
-      case 'message-added':
-        return this.#say(owner, [...this.#read(message, owner), ...attached(message)]);
-      case 'message-deleted':
-        // A card of ours that goes makes room for another one below.
-        return message.from === 'bot' ? undefined : this.#say(owner, [`${owner.name} deletes “${wordsOf(message)}”`]);
-      case 'message-updated':
-      case 'view-changed':
-        return this.#changed(message, owner);
-    }
+    if (update.type === 'message-added') this.#say(owner, [...this.#read(message, owner), ...attached(message)]);
+    else if (update.type !== 'message-deleted') this.#changed(message, owner);
+    // A card of ours that goes makes room for another one below.
+    else if (message.from !== 'bot') this.#say(owner, [`${owner.name} deletes “${wordsOf(message)}”`]);
   }
 
   #read(message: Message, owner: User): readonly string[] {

@@ -30,7 +30,7 @@ const explain = ({ stage, page }: RunningRehearsal, settings: RehearsalSettings)
     '',
     `  the plan      ${settings.supportPlan}   (edit it here or on the page)`,
     `  the bot       http://127.0.0.1:${desk.port}/api/messages   (health: /healthz, /readyz)`,
-    '  in words      npm run story',
+    '  in words      npm run story -- five-steps',
     '  in numbers    npm run replay -- FILE.jsonl',
     '',
     '  For the real thing: fill in .env.example and set MicrosoftAppId.   Ctrl+C ends.',

@@ -1,10 +1,10 @@
-/** How many people each tier has today. */
-const PEOPLE = { 1: 6, 2: 3, 3: 3 } as const;
+/** Who works in each tier today. */
+const PEOPLE = { 1: ['a', 'b', 'c', 'd', 'e', 'f'], 2: ['a', 'b', 'c'], 3: ['a', 'b', 'c'] } as const;
 
 /** A support plan with twelve people in three tiers, for a day that is only make-believe. */
 export const mondayPlan = (): string => {
   const people = (tier: 1 | 2 | 3): string[] =>
-    [...'abcdef'].slice(0, PEOPLE[tier]).map((letter) => `t${String(tier)}${letter}@contoso.example`);
+    PEOPLE[tier].map((letter) => `t${String(tier)}${letter}@contoso.example`);
   const tier = (number: 1 | 2 | 3, name: string, requires: string): string =>
     [
       `  - tier: ${String(number)}`,
