@@ -82,10 +82,13 @@ const record = async ({ microsoft }: World): Promise<void> => {
 const byBot = (messages: readonly Message[]): Message[] =>
   messages.filter((message) => !message.deleted && message.from === 'bot');
 
+/** A bridge's card names its tickets too. */
+const isOfBridge = (message: Message): boolean => /Bridge: all tiers|聯合通話：各層同時上線/.test(words(message));
+
 /** The live card has buttons until the ticket is closed; a notice in its thread has none. */
 const findCard = (channel: Channel, ticket: TicketNumber): Message | undefined => {
   const roots = byBot(channel.threads.flatMap((thread) => thread.messages.slice(0, 1)));
-  return roots.find((message) => message.card !== null && words(message).includes(ticket));
+  return roots.find((message) => message.card !== null && words(message).includes(ticket) && !isOfBridge(message));
 };
 
 const watch = (world: World) => {
