@@ -1,4 +1,4 @@
-import type { MessageView, News, Snapshot } from './protocol.js';
+import type { News, Snapshot } from './protocol.js';
 
 /** What is known of the rehearsal; `connection` says whether it is the newest. */
 export interface PageState {
@@ -11,16 +11,18 @@ export interface PageState {
 
 const LINES = 2_000;
 
-const withMessage = (messages: readonly MessageView[], message: MessageView): readonly MessageView[] => {
-  const at = messages.findIndex(({ id }) => id === message.id);
-  return at < 0 ? [...messages, message] : messages.with(at, message);
+const withOne = <T extends { readonly id: string }>(all: readonly T[], one: T): readonly T[] => {
+  const at = all.findIndex(({ id }) => id === one.id);
+  return at < 0 ? [...all, one] : all.with(at, one);
 };
 
 /** The snapshot after one piece of news; the same news told twice changes nothing more. */
 const after = (snapshot: Snapshot, news: News): Snapshot => {
   switch (news.type) {
     case 'message':
-      return { ...snapshot, messages: withMessage(snapshot.messages, news.message) };
+      return { ...snapshot, messages: withOne(snapshot.messages, news.message) };
+    case 'call':
+      return { ...snapshot, calls: withOne(snapshot.calls, news.call) };
     case 'wire':
       return snapshot.wire.some(({ id }) => id === news.line.id)
         ? snapshot

@@ -12,6 +12,8 @@ export interface Preferences {
   readonly walk: 'shown' | 'skipped';
   readonly wireOpen: boolean;
   readonly planOpen: boolean;
+  /** The ended call that was put away; empty: none. */
+  readonly callAway: string;
   /** The place that a narrow screen shows. */
   readonly tab: string;
 }
@@ -25,6 +27,7 @@ const initial = (): Preferences => ({
   walk: 'shown',
   wireOpen: false,
   planOpen: false,
+  callAway: '',
   tab: 'chat',
 });
 

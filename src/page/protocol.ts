@@ -68,7 +68,39 @@ export interface WireBodies {
   readonly response: unknown;
 }
 
-export const FAULTS = ['throttled', 'down', 'noConsent'] as const;
+/** `in`: in the call; `left`: was in it; `ignored`: rings on, and the person lets it; `stopped`: the call was over first. */
+export type PhoneState =
+  ('ringing' | 'ignored') | ('in' | 'left' | 'declined' | 'missed' | 'busy' | 'unreachable' | 'stopped');
+
+/** Somebody's phone in one call: the last time it rang, and what came of it. */
+export interface PhoneView {
+  readonly person: string;
+  readonly tiers: readonly number[];
+  readonly state: PhoneState;
+  /** When it began to ring, was taken, or went silent. */
+  readonly since: number;
+}
+
+/** A group call of the bot. */
+export interface CallView {
+  readonly id: string;
+  readonly subject: string | null;
+  readonly begun: number;
+  /** By tier, then in the order in which they were rung. */
+  readonly phones: readonly PhoneView[];
+  /** How it ended for the bot, in Graph's codes and words; whoever is in it may talk on. Null while it lasts. */
+  readonly over: {
+    readonly at: number;
+    readonly code: number;
+    readonly subcode: number;
+    readonly message: string;
+  } | null;
+}
+
+export const PHONE_ACTS = ['answer', 'decline', 'ignore', 'leave'] as const;
+export type PhoneAct = (typeof PHONE_ACTS)[number];
+
+export const FAULTS = ['throttled', 'down', 'noConsent', 'callingOff', 'callsNotGranted', 'noMeetings'] as const;
 export type FaultName = (typeof FAULTS)[number];
 
 export interface PlanProblemView {
@@ -125,6 +157,7 @@ export interface Snapshot {
   readonly panes: readonly PaneView[];
   readonly people: readonly PersonView[];
   readonly messages: readonly MessageView[];
+  readonly calls: readonly CallView[];
   readonly wire: readonly WireLine[];
   readonly faults: readonly FaultName[];
   readonly plan: PlanView;
@@ -135,6 +168,7 @@ export interface Snapshot {
 /** What changed; each replaces what it names. */
 export type News =
   | { readonly type: 'message'; readonly message: MessageView }
+  | { readonly type: 'call'; readonly call: CallView }
   | { readonly type: 'wire'; readonly line: WireLine }
   | { readonly type: 'clock'; readonly now: number }
   /** The bot shows that it is at work on an answer, in the chat of a person. */
@@ -177,6 +211,7 @@ export interface Acts {
     readonly carries: unknown;
     readonly inputs: Readonly<Record<string, string>>;
   };
+  readonly phone: { readonly person: string; readonly call: string; readonly does: PhoneAct };
   readonly advance: { readonly by: number };
   readonly fault: { readonly name: FaultName; readonly on: boolean };
   readonly block: { readonly person: string; readonly on: boolean };

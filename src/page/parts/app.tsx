@@ -5,6 +5,7 @@ import type { PageState } from '../page-state.js';
 import { keepPreferences, loadPreferences, type Preferences, type Theme } from '../preferences.js';
 import { SceneContext, useScene, type Scene } from '../scene-context.js';
 import { sayIn, SpokenContext, useWords } from '../words/words.js';
+import { CallAnnouncer } from '../call/call-announcer.js';
 import { Announcer } from './announcer.js';
 import { PageHeader } from './page-header.js';
 import { NarrowFloor, WideFloor } from './stage-floor.js';
@@ -68,6 +69,7 @@ const Page = ({ connection, closing }: PageState) => {
       {preferences.walk === 'shown' && <WalkBand />}
       {narrow ? <NarrowFloor /> : <WideFloor />}
       <Announcer />
+      <CallAnnouncer />
       {closing && <Waiting words={say('closing')} />}
     </div>
   );

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PaneView } from '../protocol.js';
+import { CallPanel } from '../call/call-panel.js';
+import { isRinging, useCall } from '../call/use-call.js';
 import { PlanPanel } from '../plan/plan-panel.js';
 import { useScene } from '../scene-context.js';
 import { useWords } from '../words/words.js';
@@ -24,6 +26,7 @@ const usePlayed = (): ((pane: PaneView) => boolean) => {
 export const WideFloor = () => {
   const { snapshot, preferences, prefer } = useScene();
   const played = usePlayed();
+  const call = useCall();
   return (
     <main class="floor">
       <div class="panes">
@@ -31,6 +34,7 @@ export const WideFloor = () => {
           <Pane key={pane.id} pane={pane} played={played(pane)} />
         ))}
       </div>
+      {call !== null && <CallPanel call={call} />}
       {preferences.planOpen && <PlanPanel onClose={() => prefer({ planOpen: false })} />}
       {preferences.wireOpen && <WireStrip onClose={() => prefer({ wireOpen: false })} />}
     </main>
@@ -62,11 +66,23 @@ const useFollow = (): void => {
   }, [played]);
 };
 
+/** The call while there is one; it stands first, where it is in sight without scrolling. */
+const useCallPlace = (): readonly Place[] => {
+  const { say } = useWords();
+  const call = useCall();
+  if (call === null) return [];
+  const count = call.phones.filter(isRinging).length;
+  const title = say('call.title');
+  const label = count > 0 ? say('call.tab', { count }) : title;
+  return [{ id: 'call', title, unread: count, label, content: () => <CallPanel call={call} /> }];
+};
+
 /** One place at a time. */
 export const NarrowFloor = () => {
   const { say } = useWords();
   const { snapshot, preferences, prefer } = useScene();
   const unread = useUnread(preferences.tab);
+  const callPlace = useCallPlace();
   useFollow();
   const panes = snapshot.panes.map((pane): Place => {
     const title = paneTitle(say, pane);
@@ -88,7 +104,7 @@ export const NarrowFloor = () => {
     <main class="floor narrow">
       <PlaceTabs
         label={say('tabs.label')}
-        places={[...panes, ...others]}
+        places={[...callPlace, ...panes, ...others]}
         chosen={preferences.tab}
         onChoose={(tab) => prefer({ tab })}
       />

@@ -1,9 +1,9 @@
-import { FAULTS, type ActName, type Acts, type Outcome } from '../../page/protocol.js';
+import { FAULTS, PHONE_ACTS, type ActName, type Acts, type Outcome } from '../../page/protocol.js';
 import { DAY } from '../../domain/instant.js';
 import type { Clicked, Person, Sent } from '../../simulator/people/person.js';
 import type { Message } from '../../simulator/tenant/message.js';
 import { conversationsOf, everybody } from './describe-scene.js';
-import { FAULT_RULES } from './fault-rules.js';
+import { FAULT_SWITCHES } from './fault-switches.js';
 import { PageRefusal } from './page-refusal.js';
 import type { Stage } from './stage.js';
 import { playStep } from './walk.js';
@@ -56,11 +56,14 @@ const click: Play['click'] = async (stage, { person, message, card, verb, carrie
 
 const fault: Play['fault'] = (stage, { name, on }) => {
   if (!FAULTS.includes(name)) throw new PageRefusal('unknown', 'no such fault');
-  const { faults } = stage.playing.rehearsal.microsoft;
-  const rule = FAULT_RULES[name];
-  for (const one of faults.list()) if (one.on.path === rule.on.path) faults.remove(one);
-  if (on) faults.add(rule);
+  FAULT_SWITCHES[name].turn(stage.playing.rehearsal.microsoft, on);
   stage.tellFaults();
+  return Promise.resolve(DONE);
+};
+
+const phone: Play['phone'] = (stage, { person, call, does }) => {
+  if (!PHONE_ACTS.includes(does)) throw new PageRefusal('unknown', 'nothing that one does with a phone');
+  stage.playing.calls.act(personOf(stage, person), call, does);
   return Promise.resolve(DONE);
 };
 
@@ -95,6 +98,7 @@ export const ACTS: Play = {
   write,
   click,
   fault,
+  phone,
   advance,
   block,
   plan,

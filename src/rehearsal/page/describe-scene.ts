@@ -5,7 +5,7 @@ import type { Person } from '../../simulator/people/person.js';
 import type { Conversation } from '../../simulator/tenant/conversation.js';
 import { noteOf } from '../requesters.js';
 import { staffOf, type Scene } from '../scene.js';
-import { FAULT_RULES } from './fault-rules.js';
+import { FAULT_SWITCHES } from './fault-switches.js';
 
 export const everybody = ({ requesters, staff }: Scene): readonly Person[] => [...requesters, ...staff.values()];
 
@@ -56,7 +56,5 @@ export const describePanes = (scene: Scene, plan: SupportPlan): readonly PaneVie
   return [chat, ...channels];
 };
 
-export const describeFaults = ({ faults }: Microsoft): readonly FaultName[] => {
-  const rules = new Set(faults.list().map(({ on }) => on.path));
-  return FAULTS.filter((name) => rules.has(FAULT_RULES[name].on.path));
-};
+export const describeFaults = (microsoft: Microsoft): readonly FaultName[] =>
+  FAULTS.filter((name) => FAULT_SWITCHES[name].isOn(microsoft));

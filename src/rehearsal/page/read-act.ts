@@ -10,6 +10,7 @@ const SHAPES: Readonly<Record<ActName, Readonly<Record<string, Kind>>>> = {
   edit: { person: 'text', message: 'text', text: 'text' },
   delete: { person: 'text', message: 'text' },
   click: { person: 'text', message: 'text', card: 'object', verb: 'text', carries: 'any', inputs: 'object' },
+  phone: { person: 'text', call: 'text', does: 'text' },
   advance: { by: 'number' },
   fault: { name: 'text', on: 'flag' },
   block: { person: 'text', on: 'flag' },

@@ -10,7 +10,7 @@ const LINES = 400;
 /** Everything the page shows. What happens while it is read is news after it: told twice it changes nothing. */
 export const takeSnapshot = async (stage: Stage): Promise<Snapshot> => {
   const event = stage.news.latest;
-  const { rehearsal, scene, wire, walk } = stage.playing;
+  const { rehearsal, scene, calls, wire, walk } = stage.playing;
   const { desk, microsoft, clock } = rehearsal;
   const plan = desk.plans.current();
   const { name, languages, timeZone } = plan.organisation;
@@ -23,6 +23,7 @@ export const takeSnapshot = async (stage: Stage): Promise<Snapshot> => {
     panes: describePanes(scene, plan),
     people: describePeople(scene),
     messages: conversationsOf(scene).flatMap(({ messages }) => messages.map(describeMessage)),
+    calls: calls.views(),
     wire: wire.slice(from).map((entry, index) => describeWire(entry, from + index)),
     faults: describeFaults(microsoft),
     plan: planView,

@@ -11,6 +11,7 @@ import type { PlanProblem } from '../../plan/plan-problem.js';
 import { makeRunFolder, removeRunFolder } from '../run-folder.js';
 import { extendScene, type Scene } from '../scene.js';
 import { startRehearsal, type Rehearsal } from '../start-rehearsal.js';
+import { CallBook } from './call-book.js';
 import { describeMessage } from './describe-message.js';
 import { describeFaults, describePanes, describePeople } from './describe-scene.js';
 import { describeTickets } from './describe-tickets.js';
@@ -23,6 +24,7 @@ export interface Playing {
   readonly rehearsal: Rehearsal;
   readonly folder: string;
   readonly wire: WireEntry[];
+  readonly calls: CallBook;
   scene: Scene;
   walk: WalkView;
   /** Stops telling what happens. */
@@ -58,7 +60,9 @@ export class Stage {
     const rehearsal = await startRehearsal({ ...this.settings, dataDir: folder, supportPlan }, { log: this.log });
     const { microsoft, clock, scene } = rehearsal;
     const wire = [...microsoft.wire.entries];
+    const calls = new CallBook(rehearsal, (call) => this.news.tell({ type: 'call', call }));
     const ears = [
+      calls.listen(),
       microsoft.updates((update) => this.#hear(update)),
       clock.onMove(() => this.news.tell({ type: 'clock', now: clock.now() })),
     ];
@@ -68,6 +72,7 @@ export class Stage {
       rehearsal,
       folder,
       wire,
+      calls,
       scene,
       leave,
       walk: { played: 0, stuck: cast.length < 4 ? 'tiers' : null, language: null, cast },

@@ -58,6 +58,8 @@ export class Call {
   state: CallState;
   /** How it ended for the bot; people may go on talking. */
   result: EndCode | null = null;
+  /** Product time; null until it is over for the bot. */
+  endedAt: number | null = null;
   readonly rings: Ring[] = [];
   readonly #seats = new Map<User, Seat>();
   readonly #operations = new Map<Ring, Operation>();
@@ -151,8 +153,9 @@ export class Call {
     this.#tell(stateNews(this, 'terminating'));
     this.state = 'terminated';
     this.result = result;
+    this.endedAt = this.around.timers.now();
     for (const kind of [...this.#waiting.keys()]) this.#stopWaiting(kind);
-    for (const ring of this.rings) if (ring.outcome === 'ringing') ring.outcome = 'stopped';
+    for (const ring of this.rings) this.#stopRinging(ring, 'stopped');
     this.#tell(stateNews(this));
     this.around.changed();
   }
@@ -168,7 +171,7 @@ export class Call {
     const { timers } = this.around;
     const { habit } = who.phone;
     const mark = operation?.clientContext ?? null;
-    const ring: Ring = { call: this, who, at: timers.now(), mark, outcome: 'ringing' };
+    const ring: Ring = { call: this, who, at: timers.now(), mark, outcome: 'ringing', over: null };
     this.rings.push(ring);
     who.phone.rings.push(ring);
     if (operation !== null) this.#operations.set(ring, operation);
@@ -187,11 +190,17 @@ export class Call {
 
   /** What became of a ring. Of those who were called at the beginning Graph says nothing but the roster. */
   #settle(ring: Ring, outcome: RingOutcome, failure: EndCode | null): void {
-    if (ring.outcome !== 'ringing') return;
-    ring.outcome = outcome;
+    if (!this.#stopRinging(ring, outcome)) return;
     const operation = this.#operations.get(ring);
     if (operation !== undefined) this.#tell(operationNews(this, operation, failure));
     this.around.changed();
+  }
+
+  #stopRinging(ring: Ring, outcome: RingOutcome): boolean {
+    if (ring.outcome !== 'ringing') return false;
+    ring.outcome = outcome;
+    ring.over = this.around.timers.now();
+    return true;
   }
 
   #tellRoster(): void {

@@ -13,6 +13,8 @@ export interface Ring {
   /** The bot's own mark, when the ring is of an invitation and not of the call's beginning. */
   readonly mark: string | null;
   outcome: RingOutcome;
+  /** Product time; null while it rings. */
+  over: number | null;
 }
 
 /** What somebody does when called; seconds are of product time. */
