@@ -6,6 +6,7 @@ import type { TicketNumber } from '../../src/domain/ticket/ticket.js';
 import type { Person } from '../../src/simulator/people/person.js';
 import type { Message } from '../../src/simulator/tenant/message.js';
 import type { Clicked } from '../../src/simulator/people/person.js';
+import { PROBLEM } from './story-steps.js';
 import { words, type Story } from './story.js';
 
 /** On call in the week of the stories, one of each tier; then those whose turn comes next. */
@@ -28,6 +29,41 @@ export const passes = async (story: Story, seconds: number, step = 5): Promise<v
 /** Ana's telephone is answered after so many seconds, Cho's … */
 export const answering = (story: Story, names: readonly string[], seconds = 3): void => {
   for (const name of names) story.person(name).phone.answersAfter(seconds);
+};
+
+/** The same ticket for all bridges of a story. */
+export const oneTicket = async (story: Story): Promise<TicketNumber> =>
+  story.shows(1, 'T-1001') ? 'T-1001' : story.report(story.person('mia'), PROBLEM);
+
+/** A bridge on that ticket, held, with everybody's telephone silent; returns the ticket. */
+export const heldBridge = async (story: Story): Promise<TicketNumber> => {
+  for (const name of [...FIRST, ...NEXT]) {
+    const { phone } = story.person(name);
+    phone.ignores();
+    phone.rings.length = 0;
+  }
+  const ticket = await oneTicket(story);
+  await opens(story, ticket);
+  return ticket;
+};
+
+/** How often the telephones of those rang. */
+export const ringsOf = (story: Story, names: readonly string[]): readonly number[] =>
+  names.map((name) => story.person(name).phone.rings.length);
+
+/** The process ends, something happens while there is none, and another one starts on the same database. */
+export const restarts = async (story: Story, meanwhile: () => void = () => undefined): Promise<void> => {
+  await story.stopDesk();
+  meanwhile();
+  await story.microsoft.settled();
+  await story.startDesk();
+  await story.settled();
+};
+
+/** Ends whatever bridge there is. */
+export const endsBridge = async (story: Story): Promise<void> => {
+  const [bridge] = await story.desk.store.bridges.ofTicket('T-1001');
+  if (bridge !== undefined && bridge.ended === null) await pressBridge(story, story.person('bo'), 1, 'bridge.end');
 };
 
 /** Ana opens a bridge for the ticket with a reason; nobody is called yet. */
