@@ -30,6 +30,13 @@ interface Options {
   readonly empty?: boolean;
 }
 
+/**
+ * Where Microsoft tells of calls. A port that is not chosen yet cannot be named; a name of the bot's own leads the
+ * make-believe Microsoft to wherever the bot is.
+ */
+const publicUrlOf = ({ port }: RehearsalSettings): string =>
+  port === 0 ? 'https://tierline.contoso.example' : `http://127.0.0.1:${String(port)}`;
+
 const settingsFor = ({ cloud }: Microsoft, of: RehearsalSettings, databaseUrl: string | null): DeskSettings => ({
   mode: 'desk',
   host: of.host,
@@ -38,7 +45,7 @@ const settingsFor = ({ cloud }: Microsoft, of: RehearsalSettings, databaseUrl: s
   supportPlan: of.supportPlan,
   logLevel: of.logLevel,
   databaseUrl,
-  publicUrl: `http://127.0.0.1:${String(of.port)}`,
+  publicUrl: publicUrlOf(of),
   bot: { appId: cloud.appId, tenantId: cloud.tenantId, secret: { kind: 'password', password: cloud.secret } },
   cloud: {
     name: 'custom',
