@@ -21,7 +21,7 @@ export async function loadPlan(options: PlanOptions, terminal: Terminal): Promis
   try {
     const text = await readFile(file, 'utf8');
     const { readPlan } = await import('../plan/read-plan.js');
-    return { file, text, reading: readPlan(text) };
+    return { file, text, reading: readPlan(text, { now: Date.now() }) };
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     terminal.err(`The plan ${file} cannot be read: ${words}`);

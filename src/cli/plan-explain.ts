@@ -18,7 +18,7 @@ export function registerPlanExplain(plan: Command, terminal: Terminal): void {
   plan
     .command('explain')
     .description(
-      'Tell where a message would go: what is understood, which rule decides and why, and who holds that tier.',
+      'Tell where a message would go: what is understood, which rule decides and why, who holds that tier, and who would be called now.',
     )
     .argument('<message>', 'what a requester writes')
     .option('--department <name>', "the requester's department")
@@ -44,7 +44,9 @@ async function explainMessage(plan: SupportPlan, message: string, options: Expla
   const { phaseFacts, phaseOf } = await import('../domain/routing/phase-of.js');
   const { temporalCalendar } = await import('../adapters/calendar/temporal-calendar.js');
   const { explain } = await import('../plan/explain.js');
-  const day = options.day ?? temporalCalendar(plan.organisation.timeZone).localDay(Date.now());
+  const calendar = temporalCalendar(plan.organisation.timeZone);
+  const at = Date.now();
+  const day = options.day ?? calendar.localDay(at);
   const department = options.department ?? null;
   const phase = phaseOf(plan, { department, principalName: options.person ?? null, groups: [] }, day);
   const understood = understandMessage(message, { locale: null });
@@ -54,7 +56,7 @@ async function explainMessage(plan: SupportPlan, message: string, options: Expla
     phase: phaseFacts(phase, day),
     similarRequesters: options.similar,
   });
-  return explain(plan, understood, facts);
+  return explain(plan, understood, facts, { at, calendar });
 }
 
 function parseDay(text: string): string {

@@ -2,9 +2,13 @@ import type { Understanding } from '../domain/intake/understand.js';
 import type { RuleOutcome } from '../domain/routing/choose-route.js';
 import { chooseRoute, tryRule } from '../domain/routing/choose-route.js';
 import type { Facts } from '../domain/routing/facts.js';
+import type { Instant } from '../domain/instant.js';
 import type { Membership, PhaseGroup, Priority, Route, SupportPlan, TierNumber } from '../domain/support-plan.js';
 import { findTier } from '../domain/support-plan.js';
+import type { Calendar } from '../domain/time/calendar.js';
 import { scan } from './conditions/scan.js';
+import type { ExplainedTurn } from './explain-on-call.js';
+import { explainOnCall, onCallLines } from './explain-on-call.js';
 import { FACTS } from './facts.js';
 
 /** A rule that was tried, with what it asked and what it saw. */
@@ -28,9 +32,17 @@ export interface Explanation {
     readonly held: Membership;
     readonly lead: string | null;
   };
+  /** Who would be called if a bridge opened; empty where no time is given. */
+  readonly called: readonly ExplainedTurn[];
 }
 
-export function explain(plan: SupportPlan, understood: Understanding, facts: Facts): Explanation {
+/** What becomes of words under a plan; with a time, also who would be called then. */
+export function explain(
+  plan: SupportPlan,
+  understood: Understanding,
+  facts: Facts,
+  when?: { readonly at: Instant; readonly calendar: Calendar },
+): Explanation {
   const chosen = chooseRoute(plan, facts);
   const tried = plan.routing.map((route) => explainRule(route, facts));
   const decided = tried.findIndex(({ outcome }) => outcome === 'held');
@@ -42,6 +54,7 @@ export function explain(plan: SupportPlan, understood: Understanding, facts: Fac
     route: chosen.route.name,
     priority: chosen.priority,
     tier: { tier: tier.tier, name: tier.name, held: tier.members, lead: tier.lead },
+    called: when ? explainOnCall(plan, when.at, when.calendar) : [],
   };
 }
 
@@ -94,7 +107,15 @@ export const whoIsIn = ({ departments, people, entraGroup }: PhaseGroup): string
 const isForStaff = (kind: Understanding['kind']): boolean => ['problem', 'vague', 'person'].includes(kind);
 
 /** The explanation as lines of plain text. */
-export function explanationLines({ understood, phase, rules, route, priority, tier }: Explanation): readonly string[] {
+export function explanationLines({
+  understood,
+  phase,
+  rules,
+  route,
+  priority,
+  tier,
+  called,
+}: Explanation): readonly string[] {
   return [
     'Understood',
     `  what kind    ${understood.kind}`,
@@ -114,6 +135,7 @@ export function explanationLines({ understood, phase, rules, route, priority, ti
     `Goes to tier ${tier.tier} (${tier.name}) with ${priority} priority, by "${route}"`,
     `  held by      ${whoHolds(tier.held)}`,
     ...(tier.lead === null ? [] : [`  led by       ${tier.lead}`]),
+    ...(called.length === 0 ? [] : ['', 'A bridge would call now, by the rota', ...onCallLines(called)]),
   ];
 }
 

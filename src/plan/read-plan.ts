@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Instant } from '../domain/instant.js';
 import type { SupportPlan } from '../domain/support-plan.js';
 import { checkConditions } from './checks/check-conditions.js';
 import { checkIntake } from './checks/check-intake.js';
@@ -27,9 +28,9 @@ export const planHash = (text: string): string => createHash('sha256').update(te
 
 /**
  * Reads the YAML text of a support plan. Never throws: whatever is wrong is told, all of it at once, each with line, column
- * and, where it can be guessed, what was meant.
+ * and, where it can be guessed, what was meant. With `now` it also warns of what begins later only.
  */
-export function readPlan(text: string): PlanReading {
+export function readPlan(text: string, { now = null }: { readonly now?: Instant | null } = {}): PlanReading {
   const { source, problems: written, warnings: remarks } = parseSource(text);
   if (!source) return { problems: written, warnings: remarks };
 
@@ -40,6 +41,7 @@ export function readPlan(text: string): PlanReading {
 
   const conditions = checkMeaning({
     ...left,
+    now,
     problem: (path, message, remark) => problems.push(problemAt(source, path, message, remark)),
     warning: (path, message, remark) => warnings.push(problemAt(source, path, message, remark)),
   });

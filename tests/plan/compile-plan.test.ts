@@ -98,6 +98,7 @@ describe('what a plan says', () => {
       rota: 'weekly',
       from: '2026-11-23T09:00',
       people: ['ana@contoso.example', 'bo@contoso.example'],
+      hours: null,
     });
   });
 });

@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/instant.js';
 import type { Path } from '../plan-problem.js';
 import type { Readable } from '../prune.js';
 
@@ -9,6 +10,8 @@ export interface Remark {
 
 /** What the checks of meaning read, and where they tell what they find. */
 export interface PlanUnderCheck extends Readable {
+  /** Null where the plan is judged whatever the time is. */
+  readonly now: Instant | null;
   readonly problem: (path: Path, message: string, remark?: Remark) => void;
   readonly warning: (path: Path, message: string, remark?: Remark) => void;
 }

@@ -44,7 +44,8 @@ export function businessDay(week: WeekHours): Duration {
   return commonest * MINUTE;
 }
 
-const clock = (minute: number): string =>
+/** `09:00` of minutes after midnight. */
+export const formatMinutes = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
 /** As people write it: `mon-fri 09:00-18:00, sat 10:00-12:00`; `closed` for a week without an open day. */
@@ -52,7 +53,7 @@ export function formatWeekHours(week: WeekHours): string {
   const runs: { first: number; last: number; hours: string }[] = [];
   for (const [day, open] of week.entries()) {
     if (!open) continue;
-    const hours = `${clock(open.from)}-${clock(open.to)}`;
+    const hours = `${formatMinutes(open.from)}-${formatMinutes(open.to)}`;
     const run = runs.at(-1);
     if (run?.hours === hours && run.last === day - 1) run.last = day;
     else runs.push({ first: day, last: day, hours });

@@ -47,6 +47,8 @@ function showTier(plan: SupportPlan, tier: Tier): string {
 
 function showOnCall({ onCall }: Tier): string {
   if (!onCall) return '';
-  if ('shifts' in onCall) return `On call: whoever has a shift in the Teams group ${plain(onCall.shifts)}.`;
-  return `On call, in ${onCall.rota} turns from ${onCall.from.replace('T', ' ')}: ${plain(onCall.people.join(', '))}.`;
+  const hours = onCall.hours ? ` Rung ${formatWeekHours(onCall.hours)}.` : '';
+  if ('shifts' in onCall) return `On call: whoever has a shift in the Teams group ${plain(onCall.shifts)}.${hours}`;
+  const people = plain(onCall.people.join(', '));
+  return `On call, in ${onCall.rota} turns from ${onCall.from.replace('T', ' ')}: ${people}.${hours}`;
 }
