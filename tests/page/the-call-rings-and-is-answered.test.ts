@@ -33,7 +33,10 @@ const turn = async (page: Page, fault: RegExp): Promise<void> => {
 const startsOver = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Start over' }).click();
   await page.getByRole('button', { name: 'Yes, start over' }).click();
-  await page.getByText('Step 1 of 5').waitFor({ timeout: 20_000 });
+  await pane(page, 'tier-1')
+    .getByText(/T-1001/)
+    .first()
+    .waitFor({ state: 'detached', timeout: 20_000 });
 };
 
 describePage('the call', (playground) => {
@@ -59,6 +62,7 @@ describePage('the call', (playground) => {
     await waitsFor(phones(page, 'left'), 1);
     await press(page, 'tier-2', /^End the bridge$/);
     await callPanel(page).getByText('Tierline hung up.').waitFor();
+    await press(page, 'tier-3', /^Write down the outcome$/);
     await fill(page, 'tier-3', /Root cause, or next step/, 'The push certificate is renewed');
     await cardButton(pane(page, 'tier-3'), /^Save$/).click();
     for (const tier of ['tier-1', 'tier-2', 'tier-3'] as const)
