@@ -1,4 +1,5 @@
 import { HOUR, MINUTE, type Instant } from '../../domain/instant.js';
+import type { HandTime } from '../hand-time.js';
 import type { Rehearsal } from '../start-rehearsal.js';
 import { Agenda } from './agenda.js';
 import type { Cast, DayOptions } from './cast.js';
@@ -28,17 +29,25 @@ const planProgress = ({ agenda, begins, ends }: Day, tell: (minutes: number) => 
 const letItBeRead = (agenda: Agenda, { desk, clock }: Rehearsal): void =>
   agenda.add(clock.now() + desk.plans.current().intake.gather, () => Promise.resolve());
 
-/**
- * Lets the day pass: everybody does what they do at their time, and the desk keeps up with each moment. `tell` hears every
- * simulated half an hour how many minutes have passed.
- */
+interface Passing {
+  /** What Teams allows in so long is counted in it: it passes as the day does. */
+  readonly realTime: HandTime;
+  /** Hears every simulated half an hour how many minutes have passed. */
+  readonly tell: (minutes: number) => void;
+}
+
+/** Lets the day pass: everybody does what they do at their time, and the desk keeps up with each moment. */
 export const passDay = async (
   rehearsal: Rehearsal,
   cast: Cast,
   { hours }: DayOptions,
-  tell: (minutes: number) => void,
+  { realTime, tell }: Passing,
 ): Promise<void> => {
   const { clock, microsoft } = rehearsal;
+  const until = (at: Instant): void => {
+    realTime.advance(at - clock.now());
+    clock.advance(at - clock.now());
+  };
   const begins = clock.now();
   const day: Day = { rehearsal, cast, agenda: new Agenda(), begins, ends: begins + hours * HOUR };
   const { agenda, ends } = day;
@@ -53,13 +62,13 @@ export const passDay = async (
     if (from !== 'bot' && conversation === from.chat) letItBeRead(agenda, rehearsal);
   });
   for (let moment = agenda.next(ends); moment !== null; moment = agenda.next(ends)) {
-    clock.advance(moment.at - clock.now());
+    until(moment.at);
     stirred = false;
     for (const act of moment.acts) await act();
     // Most looks find nothing to do, and to make sure that nothing is under way costs more than the look.
     if (stirred || moment.acts.length === 0) await rehearsal.settled();
   }
   stop();
-  clock.advance(ends - clock.now());
+  until(ends);
   await rehearsal.settled();
 };

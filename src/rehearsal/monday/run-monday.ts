@@ -15,19 +15,18 @@ const CLOCK = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Taipei', hour: 
  * Lets a make-believe Monday pass on moved clocks, in a folder of its own, and tells what became of every message. `tell`
  * hears of the progress, a line at a time.
  */
-export const runMonday = (options: DayOptions, tell: (line: string) => void): Promise<DayReport> =>
-  withTemporaryRehearsal(
-    { plan: { text: mondayPlan() }, clock: HandClock.at(MONDAY), realTime: new HandTime() },
-    async (rehearsal) => {
-      const began = Date.now();
-      const cast = castDay(rehearsal, options);
-      await passDay(rehearsal, cast, options, (minutes) => {
-        const written = cast.writers.flatMap(({ person }) => person.chat.messages).filter(({ from }) => from !== 'bot');
-        const seconds = Math.round((Date.now() - began) / 1_000);
-        tell(
-          `${CLOCK.format(MONDAY + minutes * MINUTE)}  ${String(written.length)} messages written  (${String(seconds)} s)`,
-        );
-      });
-      return reportDay(rehearsal, cast, options);
-    },
-  );
+export const runMonday = (options: DayOptions, tell: (line: string) => void): Promise<DayReport> => {
+  const realTime = new HandTime();
+  const around = { plan: { text: mondayPlan() }, clock: HandClock.at(MONDAY), realTime };
+  return withTemporaryRehearsal(around, async (rehearsal) => {
+    const began = Date.now();
+    const cast = castDay(rehearsal, options);
+    const progress = (minutes: number): void => {
+      const written = cast.writers.flatMap(({ person }) => person.chat.messages).filter(({ from }) => from !== 'bot');
+      const [clock, seconds] = [CLOCK.format(MONDAY + minutes * MINUTE), Math.round((Date.now() - began) / 1_000)];
+      tell(`${clock}  ${String(written.length)} messages written  (${String(seconds)} s)`);
+    };
+    await passDay(rehearsal, cast, options, { realTime, tell: progress });
+    return reportDay(rehearsal, cast, options);
+  });
+};
