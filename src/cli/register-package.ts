@@ -103,7 +103,11 @@ const make = async (facts: AppFacts, out: string, terminal: Terminal): Promise<v
     return;
   }
   const zip = makePackage(manifest, files);
-  await writeFile(out, zip);
+  const failed = await writeFile(out, zip).catch((error: unknown) => error);
+  if (failed instanceof Error) {
+    refuse(terminal, `${out} cannot be written: ${failed.message}. Name another place with --out.`);
+    return;
+  }
   terminal.out(`${out}: ${packageNames(manifest).join(', ')} (${String(Math.ceil(zip.length / 1024))} KB)`);
   terminal.out('Upload it in the Teams admin centre: Teams apps, Manage apps, Upload new app.');
   if (facts.publicUrl === null)

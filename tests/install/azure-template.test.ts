@@ -70,7 +70,9 @@ describe('the Azure template', () => {
       httpsOnly: true,
       siteConfig: { ftpsState: 'Disabled', scmIpSecurityRestrictionsDefaultAction: 'Deny', minTlsVersion: '1.2' },
     });
-    const publishing = resources.filter((one) => String(one['type']).endsWith('basicPublishingCredentialsPolicies'));
+    const publishing = resources.filter((one) =>
+      JSON.stringify(one['type']).includes('basicPublishingCredentialsPolicies'),
+    );
     expect(publishing.map((one) => one['properties'])).toEqual([{ allow: false }, { allow: false }]);
   });
 

@@ -77,6 +77,8 @@ describe('tierline package', () => {
     const noBot = await tierline('package', ...WEBSITE, '--plan', SHIPPED);
     expect(noBot).toMatchObject({ code: 2, err: expect.stringContaining('--app-id') });
     expect(await pack('--plan', SHIPPED)).toMatchObject({ code: 2, err: expect.stringContaining('--website') });
+    const nowhere = await pack(...WEBSITE, '--plan', SHIPPED, '--out', join(folder, 'no', 'such', 'folder.zip'));
+    expect(nowhere).toMatchObject({ code: 2, err: expect.stringContaining('--out') });
     const badHost = await pack(...WEBSITE, '--plan', SHIPPED, '--public-url', 'desk.contoso.example', '--terms', 'x');
     expect(badHost).toMatchObject({ code: 2, err: expect.stringContaining('--public-url') });
   });
