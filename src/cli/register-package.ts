@@ -103,9 +103,9 @@ const make = async (facts: AppFacts, out: string, terminal: Terminal): Promise<v
     return;
   }
   const zip = makePackage(manifest, files);
-  const failed = await writeFile(out, zip).catch((error: unknown) => error);
-  if (failed instanceof Error) {
-    refuse(terminal, `${out} cannot be written: ${failed.message}. Name another place with --out.`);
+  const failed = await writeFile(out, zip).then(() => null, String);
+  if (failed !== null) {
+    refuse(terminal, `${out} cannot be written (${failed}). Name another place with --out.`);
     return;
   }
   terminal.out(`${out}: ${packageNames(manifest).join(', ')} (${String(Math.ceil(zip.length / 1024))} KB)`);
