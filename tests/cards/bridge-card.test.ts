@@ -39,6 +39,7 @@ describe('the card of a bridge', () => {
       'Eve\n  declined (10:30)\nzoe@contoso.example\n  not called: nobody I can find in Teams',
     );
     expect(shown('ringing')).toContain('T-1043');
+    expect(shown('no-answer')).toContain('1 of 3 tiers in; nobody of the others is left to ring.');
     expect(shown('no-answer')).toContain('Cho\n  no answer (10:30)\nNobody is left to ring; Cho was told (10:31).');
     expect(shown('no-answer')).toContain('Fay\n  could not be rung (10:30): Busy elsewhere (480/10037)');
     expect(shown('no-answer')).toContain('Nobody is left to ring; its channel was told (10:31).');
@@ -67,6 +68,7 @@ describe('the card of a bridge', () => {
     expect(urlsOf('overtaken')).toEqual([]);
     expect(shown('overtaken')).toContain('The call came after all, at 10:30.');
     expect(shown('overtaken')).toContain('Fay\n  is next');
+    expect(shown('fallback-link')).toContain('Ana\n  is on call');
     expect(shown('fallback-nowhere')).toContain('Please bring the tiers together yourselves.');
   });
 });

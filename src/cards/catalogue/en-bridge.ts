@@ -5,12 +5,13 @@ export const enBridge = {
   'bridge.standing.held': 'All tiers are called at {time}. It can still be stopped.',
   'bridge.standing.placing': 'The call is being placed.',
   'bridge.standing.ringing': '{in} of {n} tiers in; the others are being called.',
+  'bridge.standing.partly': '{in} of {n} tiers in; nobody of the others is left to ring.',
   'bridge.standing.assembled': '{n, plural, one {The tier is in.} other {All # tiers are in.}}',
   'bridge.standing.reached':
     '{n, plural, one {The tier was in.} other {All # tiers were in.}} {in, plural, one {# is} other {# are}} in now.',
   'bridge.standing.fallback': 'There is no group call. Please meet another way.',
   'bridge.standing.stopped': '{name} stopped it at {time}. Nobody was called.',
-  'bridge.standing.ended': 'It is over since {time}, after {length}.',
+  'bridge.standing.ended': 'It is over since {time}, after {length}. {why}',
   'bridge.ended.everybodyLeft': 'Everybody had left.',
   'bridge.ended.staff': '{name} ended it.',
   'bridge.ended.over': 'The call was over.',
@@ -25,6 +26,7 @@ export const enBridge = {
   'bridge.ticket.samePeople': 'the people it needs are here',
   'bridge.ticket.coolDown': 'came soon after',
 
+  'bridge.person.onCall': 'is on call',
   'bridge.person.next': 'is next',
   'bridge.person.calling': 'is being called',
   'bridge.person.ringing': 'ringing since {time}',

@@ -7,12 +7,13 @@ export const zhTwBridge: Readonly<Record<keyof typeof enBridge, string>> = {
   'bridge.standing.held': '將於 {time} 呼叫各層，現在仍可停止。',
   'bridge.standing.placing': '正在建立通話。',
   'bridge.standing.ringing': '{n} 層中已有 {in} 層加入，正在呼叫其他各層。',
+  'bridge.standing.partly': '{n} 層中有 {in} 層加入，其他各層已沒有可呼叫的人。',
   'bridge.standing.assembled': '{n, plural, one {該層已加入。} other {# 層全部已加入。}}',
   'bridge.standing.reached':
     '{n, plural, one {該層曾加入。} other {# 層都曾加入。}}{in, plural, =0 {目前無人在線。} other {目前在線的有 # 層。}}',
   'bridge.standing.fallback': '沒有群組通話，請改用其他方式會合。',
   'bridge.standing.stopped': '{name} 在 {time} 停止了，沒有呼叫任何人。',
-  'bridge.standing.ended': '已於 {time} 結束，歷時 {length}。',
+  'bridge.standing.ended': '已於 {time} 結束，歷時 {length}。{why}',
   'bridge.ended.everybodyLeft': '所有人都已離開。',
   'bridge.ended.staff': '由 {name} 結束。',
   'bridge.ended.over': '通話已結束。',
@@ -27,6 +28,7 @@ export const zhTwBridge: Readonly<Record<keyof typeof enBridge, string>> = {
   'bridge.ticket.samePeople': '所需人員已在此',
   'bridge.ticket.coolDown': '不久後提出',
 
+  'bridge.person.onCall': '值班中',
   'bridge.person.next': '是下一位',
   'bridge.person.calling': '正在呼叫',
   'bridge.person.ringing': '{time} 起響鈴中',

@@ -80,13 +80,18 @@ const whySkipped = ({ sheet }: Pen, { skipped }: Candidate): string => {
   return sheet.say('bridge.skipped.away', { time: sheet.time(skipped.awayUntil) });
 };
 
-/** The next one, while somebody of the tier may still be needed. */
-const upcoming = ({ sheet }: Pen, one: Candidate): string => {
+/** Whether people are rung one after the other, or will be. */
+const rings = ({ bridge }: Pen): boolean =>
+  isOpenBridge(bridge) && (bridge.fallback === null || bridge.fallback.overtakenAt !== null);
+
+/** Who is next while people are rung, and else who would have been. */
+const upcoming = (pen: Pen, one: Candidate): string => {
+  const { sheet } = pen;
   const remarks = [
     ...(one.source === 'override' ? [sheet.say('bridge.person.override')] : []),
     ...(one.seemsAway ? [sheet.say('bridge.person.seemsAway')] : []),
   ];
-  return [sheet.say('bridge.person.next'), ...remarks].join(' · ');
+  return [sheet.say(rings(pen) ? 'bridge.person.next' : 'bridge.person.onCall'), ...remarks].join(' · ');
 };
 
 /** Those who were called and those who were passed over, in the order of the rota, and who would be next; not yet written. */
@@ -95,8 +100,7 @@ const peopleOf = (pen: Pen, line: Line): readonly (() => Element)[] => {
   const called = bridge.invitees.filter(({ tiers }) => tiers.includes(line.tier));
   const calledAs = (one: Candidate): Invitee | undefined =>
     called.find(({ person }) => person.id === one.person?.id && one.person !== null);
-  const byCall = bridge.fallback === null || bridge.fallback.overtakenAt !== null;
-  const wanted = isOpenBridge(bridge) && byCall && !called.some(({ state }) => state === 'joined');
+  const wanted = rings(pen) ? !called.some(({ state }) => state === 'joined') : called.length === 0;
   const next = wanted ? line.people.find((one) => one.skipped === null && calledAs(one) === undefined) : undefined;
   const rota = line.people.flatMap((one) => {
     const invitee = calledAs(one);

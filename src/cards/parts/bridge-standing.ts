@@ -27,12 +27,17 @@ export const minutes = (sheet: Sheet, length: Duration): string =>
 export const bridgeTime = (sheet: Sheet, { openedAt }: Bridge, at: Instant): string => sheet.timeAfter(openedAt, at);
 
 const endedLine = (sheet: Sheet, bridge: Bridge): string => {
-  const at = overAt(bridge) ?? bridge.openedAt;
-  const over = { time: bridgeTime(sheet, bridge, at), length: minutes(sheet, at - bridge.openedAt) };
-  const said = sheet.say('bridge.standing.ended', over);
-  if (bridge.ended === null) return said;
-  return `${said} ${sheet.say(`bridge.ended.${bridge.ended.why}`, { name: sheet.name(bridge.ended.by) })}`;
+  const { ended, openedAt } = bridge;
+  const at = overAt(bridge) ?? openedAt;
+  const why = ended === null ? '' : sheet.say(`bridge.ended.${ended.why}`, { name: sheet.name(ended.by) });
+  const over = { time: bridgeTime(sheet, bridge, at), length: minutes(sheet, at - openedAt), why };
+  return sheet.say('bridge.standing.ended', over);
 };
+
+/** Whether somebody is, or will be, rung. */
+const stillRings = ({ invitees, lines }: Bridge): boolean =>
+  invitees.some(({ state, againAt }) => state === 'ringing' || againAt !== null) ||
+  lines.every(({ spentAt }) => spentAt === null);
 
 /** Where the bridge stands, in one line. */
 export const bridgeStandingLine = (sheet: Sheet, bridge: Bridge): string => {
@@ -43,7 +48,7 @@ export const bridgeStandingLine = (sheet: Sheet, bridge: Bridge): string => {
     case 'placing':
       return sheet.say('bridge.standing.placing');
     case 'ringing':
-      return sheet.say('bridge.standing.ringing', many);
+      return sheet.say(stillRings(bridge) ? 'bridge.standing.ringing' : 'bridge.standing.partly', many);
     case 'assembled':
       return sheet.say(many.in < many.n ? 'bridge.standing.reached' : 'bridge.standing.assembled', many);
     case 'fallback':
