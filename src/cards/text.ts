@@ -12,11 +12,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** At most `max` UTF-16 units, never through the middle of what a person sees as one character; "…" stands for the rest. */
 export const cut = (text: string, max: number): string => {
   if (text.length <= max) return text;
-  let end = 0;
-  for (const { index, segment } of segmenter.segment(text.slice(0, max + 1))) {
-    if (index + segment.length > max - 1) break;
-    end = index + segment.length;
-  }
+  // What stands across the last place goes as a whole; one place is left for "…".
+  const end = segmenter.segment(text.slice(0, max + 1)).containing(max - 1)?.index ?? 0;
   return `${text.slice(0, end).trimEnd()}…`;
 };
 
