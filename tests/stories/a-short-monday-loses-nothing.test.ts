@@ -11,10 +11,10 @@ describe('a short Monday', () => {
     const { runMonday } = (await load('run-monday')) as typeof OfRun;
     const { faultsIn } = (await load('report')) as typeof OfReport;
     const told: string[] = [];
-    const day = await runMonday({ seed: 5, requesters: 16, hours: 1 }, (line) => told.push(line));
+    const day = await runMonday({ seed: 5, requesters: 12, hours: 1 }, (line) => told.push(line));
     expect(faultsIn(day)).toEqual([]);
-    expect(day.places.onTicket).toBeGreaterThan(8);
-    expect(day.tickets).toBeGreaterThan(8);
+    expect(day.places.onTicket).toBeGreaterThan(5);
+    expect(day.tickets).toBeGreaterThan(5);
     expect(day.calls).toBeLessThanOrEqual(day.callsAllowed);
     expect(told).toHaveLength(1);
   });

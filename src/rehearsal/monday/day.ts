@@ -25,10 +25,6 @@ const planProgress = ({ agenda, begins, ends }: Day, tell: (minutes: number) => 
     });
 };
 
-/** What people write is read when nothing more comes for a while: the desk is given that while. */
-const letItBeRead = (agenda: Agenda, { desk, clock }: Rehearsal): void =>
-  agenda.add(clock.now() + desk.plans.current().intake.gather, () => Promise.resolve());
-
 interface Passing {
   /** What Teams allows in so long is counted in it: it passes as the day does. */
   readonly realTime: HandTime;
@@ -59,14 +55,19 @@ export const passDay = async (
     stirred = true;
     if (update.type !== 'message-added') return;
     const { from, conversation } = update.message;
-    if (from !== 'bot' && conversation === from.chat) letItBeRead(agenda, rehearsal);
+    if (from === 'bot' || conversation !== from.chat) return;
+    // What people write is read when nothing more comes for a while: the desk is given that while.
+    agenda.add(clock.now() + rehearsal.desk.plans.current().intake.gather, () => {
+      stirred = true;
+      return Promise.resolve();
+    });
   });
   for (let moment = agenda.next(ends); moment !== null; moment = agenda.next(ends)) {
     until(moment.at);
     stirred = false;
     for (const act of moment.acts) await act();
     // Most looks find nothing to do, and to make sure that nothing is under way costs more than the look.
-    if (stirred || moment.acts.length === 0) await rehearsal.settled();
+    if (stirred) await rehearsal.settled();
   }
   stop();
   until(ends);
