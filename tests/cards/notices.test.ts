@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderNotice, type NoticeContext, type Rendered } from '../../src/cards/notices.js';
+import type { OnCallView } from '../../src/cards/on-call-text.js';
+import type { RingPlace } from '../../src/domain/on-call/ring-list.js';
 import { SAY_KEYS, type Notice, type Turn } from '../../src/domain/attention/notice.js';
 import { LANGUAGES } from '../../src/domain/people.js';
 import { faultsOf, textOf, verbsOf } from './card-rules.js';
@@ -154,4 +156,42 @@ it('the daily line names what a tier has not acknowledged, and that only mention
   const rendered = renderNotice({ kind: 'unlearnt', tiers: [1], tickets: ['T-1042'], language: 'en' }, context);
   expect(textIn(rendered)).toContain(`not acknowledged by Service desk yet: [T-1042](${LINK}).`);
   expect(textIn(rendered)).toContain('I only see messages that mention me: @Tierline.');
+});
+
+describe('who is on call is one message', () => {
+  const rota = { source: 'rota', from: START, until: START + 86_400_000 } as const;
+  const place = (person: typeof ana, skipped: RingPlace['skipped'] = null): RingPlace => ({
+    ...{ name: person.name, person, source: 'rota', skipped },
+  });
+  const view = (of: Partial<OnCallView>): OnCallView => ({
+    ...{ tier: 2, name: 'Support team', span: rota, places: [place(cho), place(ana)], closed: null, ...of },
+  });
+  const told = (onCall: readonly OnCallView[], call: typeof ana | null = null, language: 'en' | 'zh-TW' = 'en') =>
+    renderNotice({ kind: 'onCall', tiers: [2], call, language }, { ...context, onCall });
+
+  it('with a paragraph for each tier, calling whoever was put on call just now', () => {
+    const both = told([view({}), view({ name: 'MDM team', span: { source: 'none' }, places: [] })], cho);
+    expect(both).toMatchObject({ mentions: [{ id: cho.id }] });
+    expect(textIn(both)).toContain('**Support team**: <at>Cho</at> is on call from 22 Nov 10:30 until 23 Nov 10:30');
+    expect(textIn(both)).toContain('Then Ana.\n\n**MDM team**: nobody is on call');
+  });
+
+  it('with the reasons why somebody is passed over, and when anybody may be rung', () => {
+    const gone = { name: 'zoe@contoso.example', person: null, source: 'rota', skipped: 'unresolved' } as const;
+    const [skipped, never] = [place(cho, 'left'), { hours: WEEK, opens: null }];
+    expect(textIn(told([view({ places: [gone, skipped, place(ana)] })]))).toMatch(
+      /zoe@contoso.example of the support plan is nobody I can find in Teams\. Cho is not in this tier any more\. Ana is rung instead\.$/,
+    );
+    expect(textIn(told([view({ places: [gone], closed: never })]))).toMatch(
+      /So nobody of this tier can be rung\. Nobody is ever rung: the ring hours never open\.$/,
+    );
+    expect(textIn(told([view({ span: { source: 'notBegun', begins: START } })], null, 'zh-TW'))).toContain('11月22日');
+  });
+
+  it('cannot be made to mention, link or format anything else', () => {
+    const evil = { ...ana, name: '</at><at>Ida</at>[x](javascript:1)**' };
+    const text = textIn(told([view({ name: evil.name, places: [place(evil), place(evil)] })], evil));
+    expect(text.match(/<at>[^<]*<\/at>/g)).toHaveLength(1);
+    expect(text).not.toMatch(/[^\\]\]\(javascript|Ida<\/at>/);
+  });
 });
