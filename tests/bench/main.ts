@@ -1,4 +1,5 @@
 import { bridgeBench } from './bridge-bench.js';
+import { processTerminal } from '../../src/cli/terminal.js';
 import { isKept, type Figure } from './figure.js';
 
 const row = (figure: Figure): string =>
@@ -10,5 +11,5 @@ const row = (figure: Figure): string =>
   ].join('  ');
 
 const figures = [...(await bridgeBench())];
-console.log(process.argv.includes('--json') ? JSON.stringify(figures, null, 2) : figures.map(row).join('\n'));
+processTerminal.out(process.argv.includes('--json') ? JSON.stringify(figures, null, 2) : figures.map(row).join('\n'));
 process.exit(figures.every(isKept) ? 0 : 1);
