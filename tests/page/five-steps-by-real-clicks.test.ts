@@ -23,7 +23,7 @@ const backDown = async (page: Page): Promise<void> => {
   await fill(page, 'tier-3', /Root cause/, 'The push certificate expired');
   await fill(page, 'tier-3', /^Fix/, 'Renewed it');
   await fill(page, 'tier-3', /user/, 'Tap Try again');
-  await pane(page, 'tier-3').locator('.ac-pushButton.style-positive:visible').last().click();
+  await pane(page, 'tier-3').locator('.ac-adaptiveCard .ac-adaptiveCard .ac-pushButton:visible').last().click();
   await says(page, 'tier-2', /The push certificate expired/);
   await pane(page, 'tier-2').locator('.ac-pushButton.style-positive:visible').first().click();
   await says(page, 'tier-1', /learnt by Cho/);
