@@ -1,15 +1,10 @@
+import type { Present } from '../domain/bridge/commands.js';
 import type { Person, PersonId } from '../domain/people.js';
 
 /** Graph's id of a call, lower-case. */
 export type CallId = string;
 /** Our own id of one try to place a call; it is part of the address that Graph calls back. */
 export type AttemptId = string;
-
-/** One who is in a call at this moment. */
-export interface Participant {
-  readonly person: PersonId;
-  readonly name: string | null;
-}
 
 /**
  * Group calls through Graph. Each asks once and throws {@link DeliveryError}: `unknown` it may have been carried out,
@@ -25,7 +20,7 @@ export interface Calls {
   /** Rings one more; `mark` comes back with the notification of what became of it. */
   invite(call: CallId, person: Person, mark: string): Promise<void>;
   /** Who is in it, without the bot. */
-  participants(call: CallId): Promise<readonly Participant[]>;
+  participants(call: CallId): Promise<readonly Present[]>;
   /** Without it Graph ends the call after 45 minutes. */
   keepAlive(call: CallId): Promise<void>;
   /** The bot leaves; a call that is over already is no error. */
@@ -40,23 +35,4 @@ export interface Meetings {
     readonly key: string;
     readonly subject: string;
   }): Promise<{ readonly joinUrl: string }>;
-}
-
-/** What Graph tells about a call, as it came: twice, late, in any order. */
-export type CallNotification = { readonly call: CallId } & (
-  | {
-      readonly kind: 'state';
-      readonly state: 'establishing' | 'established' | 'terminating' | 'terminated' | 'other';
-      readonly result: CallResult | null;
-    }
-  /** Everybody who is in it, without the bot. */
-  | { readonly kind: 'roster'; readonly participants: readonly Participant[] }
-  | { readonly kind: 'invited'; readonly mark: string; readonly ok: boolean; readonly result: CallResult | null }
-);
-
-/** Graph's own numbers and words for how something ended. */
-export interface CallResult {
-  readonly code: number;
-  readonly subcode: number;
-  readonly message: string;
 }

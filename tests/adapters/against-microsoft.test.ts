@@ -11,6 +11,7 @@ import { makeMessageRoute } from '../../src/adapters/teams/message-route.js';
 import type { Inbound } from '../../src/ports/inbound.js';
 import { readSettings, type DeskSettings } from '../../src/settings.js';
 import { startMicrosoft } from '../../src/simulator/start-microsoft.js';
+import { cloudSettings } from '../helpers/cloud-settings.js';
 
 const NOW = Date.UTC(2026, 10, 22, 9);
 const card = (verb: string): Record<string, unknown> => ({
@@ -24,16 +25,7 @@ const startWorld = async () => {
   const microsoft = await startMicrosoft({ now: () => NOW });
   const { cloud: far } = microsoft;
   const read = readSettings({
-    MicrosoftAppId: far.appId,
-    MicrosoftAppTenantId: far.tenantId,
-    MicrosoftAppPassword: far.secret,
-    CLOUD: 'custom',
-    CLOUD_LOGIN_URL: far.loginUrl,
-    CLOUD_GRAPH_URL: far.graphUrl,
-    CLOUD_BOT_ISSUER: far.botIssuer,
-    CLOUD_BOT_OPENID_URL: far.botOpenIdUrl,
-    CLOUD_CALLS_ISSUER: far.callsIssuer,
-    CLOUD_CALLS_OPENID_URL: far.callsOpenIdUrl,
+    ...cloudSettings(far),
   });
   const { bot, cloud } = (read as { settings: DeskSettings }).settings;
   const credential = makeCredential({ bot, cloud });

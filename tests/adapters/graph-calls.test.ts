@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { CallNotification } from '../../src/ports/calls.js';
+import type { CallNews } from '../../src/domain/bridge/commands.js';
 import { asColleague, startCallStage, type CallStage } from '../helpers/call-stage.js';
 
 let stage: CallStage;
@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.stop());
 
-const inWords = (one: CallNotification): string => {
+const inWords = (one: CallNews): string => {
   if (one.kind === 'roster') return `in: ${one.participants.map(({ name }) => name).join(', ')}`;
   const result = one.result === null ? '' : ` ${String(one.result.code)}/${String(one.result.subcode)}`;
   return one.kind === 'state' ? `${one.state}${result}` : `${one.mark} ${one.ok ? 'came' : 'did not'}${result}`;

@@ -3,22 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { runTierline } from '../../src/cli/program.js';
+import { tierline } from '../helpers/tierline.js';
 
 const shipped = fileURLToPath(new URL('../../plan/known-issues.yaml', import.meta.url));
 const mistakes = fileURLToPath(new URL('../fixtures/known-issues/mistakes.yaml', import.meta.url));
-
-async function tierline(...words: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  let code: number | undefined;
-  await runTierline(words, {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    end: (end) => (code = end),
-  });
-  return { out: out.join('\n'), err: err.join('\n'), code };
-}
 
 const MESSAGES = [
   {

@@ -1,21 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { runTierline } from '../../src/cli/program.js';
+import { tierline } from '../helpers/tierline.js';
 
 const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/plans/${name}.yaml`, import.meta.url));
 const shipped = fileURLToPath(new URL('../../plan/support-plan.yaml', import.meta.url));
-
-async function tierline(...words: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  let code: number | undefined;
-  await runTierline(words, {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    end: (end) => (code = end),
-  });
-  return { out: out.join('\n'), err: err.join('\n'), code };
-}
 
 describe('plan check', () => {
   it('ends with 0 for a good plan', async () => {

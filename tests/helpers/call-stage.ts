@@ -9,7 +9,8 @@ import { makeCredential } from '../../src/adapters/identity/credential.js';
 import { makeTokenVerifier } from '../../src/adapters/identity/verify-token.js';
 import { makePinoLog } from '../../src/adapters/log/pino-log.js';
 import { personId, type Person as Colleague } from '../../src/domain/people.js';
-import type { CallNotification, Calls, Meetings } from '../../src/ports/calls.js';
+import type { CallNews } from '../../src/domain/bridge/commands.js';
+import type { Calls, Meetings } from '../../src/ports/calls.js';
 import type { Directory } from '../../src/ports/directory.js';
 import type { PresenceSource } from '../../src/ports/presence.js';
 import { HandClock } from '../../src/rehearsal/hand-clock.js';
@@ -17,6 +18,7 @@ import { readSettings, type DeskSettings } from '../../src/settings.js';
 import type { Microsoft } from '../../src/simulator/microsoft.js';
 import type { Person } from '../../src/simulator/people/person.js';
 import { startMicrosoft } from '../../src/simulator/start-microsoft.js';
+import { cloudSettings } from './cloud-settings.js';
 
 const NAMES = ['ana', 'bo', 'cho', 'dan', 'eve', 'fay'] as const;
 
@@ -29,7 +31,7 @@ export interface CallStage extends Readonly<Record<(typeof NAMES)[number], Perso
   readonly presence: PresenceSource;
   readonly directory: Directory;
   /** What the desk was told about its calls, with the attempt in front. */
-  readonly notified: readonly (CallNotification & { readonly attempt: string })[];
+  readonly notified: readonly (CallNews & { readonly attempt: string })[];
   readonly logged: readonly string[];
   stop(): Promise<void>;
 }
@@ -38,17 +40,8 @@ export const asColleague = ({ objectId, name }: Person): Colleague => ({ id: per
 
 const settingsFor = ({ cloud }: Microsoft): DeskSettings => {
   const read = readSettings({
-    MicrosoftAppId: cloud.appId,
-    MicrosoftAppTenantId: cloud.tenantId,
-    MicrosoftAppPassword: cloud.secret,
+    ...cloudSettings(cloud),
     PUBLIC_URL: 'https://desk.contoso.example',
-    CLOUD: 'custom',
-    CLOUD_LOGIN_URL: cloud.loginUrl,
-    CLOUD_GRAPH_URL: cloud.graphUrl,
-    CLOUD_BOT_ISSUER: cloud.botIssuer,
-    CLOUD_BOT_OPENID_URL: cloud.botOpenIdUrl,
-    CLOUD_CALLS_ISSUER: cloud.callsIssuer,
-    CLOUD_CALLS_OPENID_URL: cloud.callsOpenIdUrl,
   });
   return (read as { settings: DeskSettings }).settings;
 };
@@ -57,7 +50,7 @@ export const startCallStage = async (options: { timeLimit?: number } = {}): Prom
   const clock = HandClock.at(Date.UTC(2026, 10, 23, 2));
   const microsoft = await startMicrosoft({ now: () => clock.now(), onMove: (listener) => clock.onMove(listener) });
   const { bot, cloud, publicUrl } = settingsFor(microsoft);
-  const notified: (CallNotification & { attempt: string })[] = [];
+  const notified: (CallNews & { attempt: string })[] = [];
   const logged: string[] = [];
   const log = makePinoLog({ level: 'info', to: { write: (line) => void logged.push(line) } });
   const far = { cloud, credential: makeCredential({ bot, cloud }), ...options };

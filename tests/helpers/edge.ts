@@ -5,7 +5,7 @@ import { makeTokenVerifier } from '../../src/adapters/identity/verify-token.js';
 import { makeCallRoutes } from '../../src/adapters/graph/call-routes.js';
 import { makePinoLog } from '../../src/adapters/log/pino-log.js';
 import { makeMessageRoute } from '../../src/adapters/teams/message-route.js';
-import type { CallNotification } from '../../src/ports/calls.js';
+import type { CallNews } from '../../src/domain/bridge/commands.js';
 import type { Readiness } from '../../src/ports/http-route.js';
 import type { Answer, Inbound } from '../../src/ports/inbound.js';
 import type { Cloud } from '../../src/ports/microsoft.js';
@@ -29,7 +29,7 @@ export interface Edge {
   readonly cloud: Cloud;
   readonly received: Inbound[];
   /** What was told about calls, and the calls to the bot that were turned away. */
-  readonly notified: CallNotification[];
+  readonly notified: CallNews[];
   readonly rejected: string[];
   /** Lines of the log so far. */
   readonly logged: string[];
@@ -55,7 +55,7 @@ export const startEdge = async (options: { patience?: number; lookAgain?: number
   };
   const received: Inbound[] = [];
   const logged: string[] = [];
-  const calling = { notified: [] as CallNotification[], rejected: [] as string[] };
+  const calling = { notified: [] as CallNews[], rejected: [] as string[] };
   const desk = {
     receive: (inbound: Inbound): Promise<Answer> => Promise.resolve(inbound.type === 'click' ? { say: 'done' } : null),
     ready: (): Promise<Readiness> => Promise.resolve({ ok: true }),
@@ -85,7 +85,7 @@ const startServer = async (of: {
   cloud: Cloud;
   logged: string[];
   received: Inbound[];
-  notified: CallNotification[];
+  notified: CallNews[];
   rejected: string[];
   desk: { receive: (inbound: Inbound) => Promise<Answer>; ready: () => Promise<Readiness> };
   patience: number;
@@ -111,7 +111,7 @@ const startServer = async (of: {
     words: { failed: (reference) => `Failed, see ${reference}.`, notOffered: () => 'Not offered.' },
   });
   const verify = makeTokenVerifier({ openIdUrl: cloud.callsOpenIdUrl, issuers: cloud.callsIssuers, audience: appId });
-  const receive = (attempt: string, notifications: readonly CallNotification[]): Promise<'taken' | 'unknown'> => {
+  const receive = (attempt: string, notifications: readonly CallNews[]): Promise<'taken' | 'unknown'> => {
     of.notified.push(...notifications);
     return Promise.resolve(attempt === 'ours' ? 'taken' : 'unknown');
   };

@@ -1,5 +1,6 @@
 import type { Person, PersonId } from '../../src/domain/people.js';
-import type { Calls, Participant } from '../../src/ports/calls.js';
+import type { Present } from '../../src/domain/bridge/commands.js';
+import type { Calls } from '../../src/ports/calls.js';
 
 /** The process ends here, as with kill -9: nothing that would come after it happens. */
 export class Killed extends Error {
@@ -39,7 +40,7 @@ export class KillingTelephone implements Calls {
     return this.#carryOut(() => void this.rung.push(person.id));
   }
 
-  participants(): Promise<readonly Participant[]> {
+  participants(): Promise<readonly Present[]> {
     return Promise.resolve([...this.inCall].map((person) => ({ person, name: null })));
   }
 

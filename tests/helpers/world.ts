@@ -11,6 +11,7 @@ import { readSettings, type DeskSettings } from '../../src/settings.js';
 import type { Microsoft } from '../../src/simulator/microsoft.js';
 import { startMicrosoft } from '../../src/simulator/start-microsoft.js';
 import { testDatabase, type TestDatabase } from './database.js';
+import { cloudSettings } from './cloud-settings.js';
 
 /** Monday, 23 November 2026, 10:00 in Taipei. */
 export const MONDAY = Date.UTC(2026, 10, 23, 2, 0);
@@ -65,16 +66,7 @@ const settingsOf = ({ cloud }: Microsoft, { database, planFile, noPublicUrl }: G
     HOST: '127.0.0.1',
     PORT: '0',
     SUPPORT_PLAN: planFile,
-    MicrosoftAppId: cloud.appId,
-    MicrosoftAppTenantId: cloud.tenantId,
-    MicrosoftAppPassword: cloud.secret,
-    CLOUD: 'custom',
-    CLOUD_LOGIN_URL: cloud.loginUrl,
-    CLOUD_GRAPH_URL: cloud.graphUrl,
-    CLOUD_BOT_ISSUER: cloud.botIssuer,
-    CLOUD_BOT_OPENID_URL: cloud.botOpenIdUrl,
-    CLOUD_CALLS_ISSUER: cloud.callsIssuer,
-    CLOUD_CALLS_OPENID_URL: cloud.callsOpenIdUrl,
+    ...cloudSettings(cloud),
   });
   return (read as { settings: DeskSettings }).settings;
 };

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { APP_ROLES, rolesFor } from '../../src/install/app-roles.js';
 import { readPlan } from '../../src/plan/read-plan.js';
-import { tierline } from './packages.js';
+import { tierline } from '../helpers/tierline.js';
 
 const plan = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const SHIPPED = plan('plan/support-plan.yaml');

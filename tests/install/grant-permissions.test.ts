@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { fileURLToPath } from 'node:url';
 import { runScript, type Answers } from './make-believe-az.js';
-import { APP_ID, tierline } from './packages.js';
+import { tierline } from '../helpers/tierline.js';
+import { APP_ID } from './packages.js';
 
 const plan = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const linesOf = async (path: string): Promise<string> =>

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { APP_ID, opened, tierline } from './packages.js';
+import { tierline } from '../helpers/tierline.js';
+import { APP_ID, opened } from './packages.js';
 
 const plan = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const SHIPPED = plan('plan/support-plan.yaml');

@@ -1,7 +1,6 @@
 import { unzipSync } from 'fflate';
 import type { AppFacts } from '../../src/install/app-package/app-facts.js';
 import type { JsonObject } from '../../src/install/app-package/json.js';
-import { runTierline } from '../../src/cli/program.js';
 
 export const APP_ID = '11111111-2222-4333-8444-555555555555';
 
@@ -15,19 +14,6 @@ export const FACTS: AppFacts = {
   terms: 'https://intranet.contoso.example/terms',
   publicUrl: 'https://desk.contoso.example',
   calling: true,
-};
-
-/** Runs one command line in this process. */
-export const tierline = async (...words: string[]): Promise<{ out: string; err: string; code: number | undefined }> => {
-  const out: string[] = [];
-  const err: string[] = [];
-  let code: number | undefined;
-  await runTierline(words, {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    end: (end) => (code = end),
-  });
-  return { out: out.join('\n'), err: err.join('\n'), code };
 };
 
 export const opened = (

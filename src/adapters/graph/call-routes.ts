@@ -1,4 +1,5 @@
-import type { CallId, CallNotification } from '../../ports/calls.js';
+import type { CallNews } from '../../domain/bridge/commands.js';
+import type { CallId } from '../../ports/calls.js';
 import type { HttpAnswer, HttpRequest, HttpRoute } from '../../ports/http-route.js';
 import type { Log } from '../../ports/log.js';
 import type { VerifyToken } from '../../ports/token-verifier.js';
@@ -10,7 +11,7 @@ interface Parts {
   /** Judges tokens of the cloud's `callsIssuers` for this app id. */
   readonly verify: VerifyToken;
   /** Takes the notifications of a call that we placed; `unknown` when no attempt has that id. */
-  readonly receive: (attempt: string, notifications: readonly CallNotification[]) => Promise<'taken' | 'unknown'>;
+  readonly receive: (attempt: string, notifications: readonly CallNews[]) => Promise<'taken' | 'unknown'>;
   /** Turns a call to the bot away. */
   readonly reject: (call: CallId) => Promise<void>;
   readonly log: Log;

@@ -2,7 +2,8 @@ import type { TokenCredential } from '@azure/identity';
 import type { Client } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod';
 import type { Person } from '../../domain/people.js';
-import type { CallId, Calls, Participant } from '../../ports/calls.js';
+import type { Present } from '../../domain/bridge/commands.js';
+import type { CallId, Calls } from '../../ports/calls.js';
 import { DeliveryError } from '../../ports/delivery-error.js';
 import type { Cloud } from '../../ports/microsoft.js';
 import { identifier } from './identifier.js';
@@ -104,7 +105,7 @@ const place = async (
 const notPlaced = (failure: DeliveryError): DeliveryError =>
   failure.reason === 'gone' ? new DeliveryError('refused', failure.vendor) : failure;
 
-const listed = (told: unknown, appId: string): readonly Participant[] => {
+const listed = (told: unknown, appId: string): readonly Present[] => {
   const read = roster.safeParse(told);
   if (read.success) return readRoster(read.data.value, appId).participants;
   throw new DeliveryError('unavailable', {

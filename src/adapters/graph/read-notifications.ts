@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import type { CallId, CallNotification, CallResult } from '../../ports/calls.js';
+import type { CallResult } from '../../domain/bridge/bridge.js';
+import type { CallNews } from '../../domain/bridge/commands.js';
+import type { CallId } from '../../ports/calls.js';
 import { identifier } from './identifier.js';
 import { readRoster } from './read-roster.js';
 
 export interface ReadNotifications {
-  readonly notifications: readonly CallNotification[];
+  readonly notifications: readonly CallNews[];
   /** Calls to the bot that wait for an answer. */
   readonly incoming: readonly CallId[];
   /** How many were not to be read. */
@@ -29,7 +31,7 @@ const operation = z.looseObject({
   resultInfo: z.unknown().optional(),
 });
 
-type Read = CallNotification | { readonly incoming: CallId } | 'skipped' | null;
+type Read = CallNews | { readonly incoming: CallId } | 'skipped' | null;
 
 /**
  * What Graph tells about calls, in the order in which it stands there. Never throws: it says how much it could not read.
@@ -37,7 +39,7 @@ type Read = CallNotification | { readonly incoming: CallId } | 'skipped' | null;
  */
 export const readNotifications = (body: unknown, appId: string): ReadNotifications => {
   const { data } = envelope.safeParse(body);
-  const notifications: CallNotification[] = [];
+  const notifications: CallNews[] = [];
   const incoming: CallId[] = [];
   let skipped = data === undefined ? 1 : 0;
   for (const one of data?.value ?? []) {

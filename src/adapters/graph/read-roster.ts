@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { personId, type PersonId } from '../../domain/people.js';
-import type { Participant } from '../../ports/calls.js';
+import type { Present } from '../../domain/bridge/commands.js';
 import { identifier } from './identifier.js';
 
 const identity = z.looseObject({ id: z.string().nullish(), displayName: z.string().nullish() }).nullish();
@@ -16,8 +16,8 @@ const LONGEST_NAME = 100;
 export const readRoster = (
   told: readonly unknown[],
   appId: string,
-): { readonly participants: readonly Participant[]; readonly skipped: number } => {
-  const people = new Map<PersonId, Participant>();
+): { readonly participants: readonly Present[]; readonly skipped: number } => {
+  const people = new Map<PersonId, Present>();
   let skipped = 0;
   for (const one of told) {
     const read = participant.safeParse(one);
@@ -34,7 +34,7 @@ export const readRoster = (
 type Identity = z.infer<typeof participant>['info']['identity'];
 
 /** Guests and phones have ids of other kinds. A person's may stand where an application's belongs: the documentation prints it so. */
-const personOf = (told: Identity, appId: string): Participant | null => {
+const personOf = (told: Identity, appId: string): Present | null => {
   const known = told?.user?.id == null ? told?.application : told.user;
   const id = identifier(known?.id ?? '');
   if (!OBJECT_ID.test(id) || id === appId.toLowerCase()) return null;

@@ -1,4 +1,4 @@
-import type { CallNotification } from '../../ports/calls.js';
+import type { CallNews } from '../../domain/bridge/commands.js';
 import type { Desk } from '../desk.js';
 import { RUN_BRIDGE } from './commit-bridge.js';
 import { takeCommands } from './run-bridge.js';
@@ -10,7 +10,7 @@ import { takeCommands } from './run-bridge.js';
 export const receiveCallNews = async (
   desk: Desk,
   attempt: string,
-  notifications: readonly CallNotification[],
+  notifications: readonly CallNews[],
 ): Promise<'taken' | 'unknown'> => {
   const taken = await desk.store.write<'taken' | 'unknown'>(async (tables) => {
     const bridge = await tables.bridges.lockByAttempt(attempt);
