@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { AppRole } from '../install/app-roles.js';
+import type { AppRole } from '../domain/app-roles.js';
 import { loadPlan, planOrProblems, type PlanOptions } from './load-plan.js';
 import type { Terminal } from './terminal.js';
 
@@ -19,7 +19,7 @@ export const registerPermissions = (program: Command, terminal: Terminal): void 
       const loaded = await loadPlan(options, terminal);
       const reading = loaded && planOrProblems(loaded, terminal);
       if (!reading) return;
-      const roles = await import('../install/app-roles.js');
+      const roles = await import('../domain/app-roles.js');
       const wanted = { ...roles.rolesFor(reading.plan), meetingPolicy: roles.needsMeetingPolicy(reading.plan) };
       terminal.out(show(wanted, options, roles.GRAPH_APP_ID));
       terminal.end(0);

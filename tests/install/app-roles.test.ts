@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
-import { APP_ROLES, rolesFor } from '../../src/install/app-roles.js';
+import { APP_ROLES, rolesFor } from '../../src/domain/app-roles.js';
 import { readPlan } from '../../src/plan/read-plan.js';
 import { tierline } from '../helpers/tierline.js';
 

@@ -1,4 +1,4 @@
-import type { SupportPlan } from '../domain/support-plan.js';
+import type { SupportPlan } from './support-plan.js';
 
 /** Microsoft Graph, as every tenant knows it. */
 export const GRAPH_APP_ID = '00000003-0000-0000-c000-000000000000';
