@@ -139,8 +139,9 @@ export const renderNotice = (notice: Notice, context: NoticeContext): Rendered =
         ? asText(escapeMarkdown(plain(context.words.get(notice.text) ?? say(language, 'removed'), { max: 3_000 })))
         : asCard(renderWordCard({ ...context, ticket, text: notice.text, by: notice.by }));
     case 'closed':
-    case 'linked': {
-      const key = notice.kind === 'linked' ? 'linked' : (`closed.${notice.ending}` as const);
+    case 'linked':
+    case 'untied': {
+      const key = notice.kind === 'closed' ? (`closed.${notice.ending}` as const) : notice.kind;
       return asCard(renderReplyCard({ ...context, person: true, text: say(language, key, { ticket: notice.ticket }) }));
     }
     case 'verdict':

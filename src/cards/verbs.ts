@@ -65,6 +65,7 @@ export const VERBS = {
     inputs: { tier: { kind: 'tier', required: true }, why: needed },
   },
   'ticket.duplicate': { who: 'holder', about: 'ticket', inputs: { of: { ...line, required: true }, why: needed } },
+  'ticket.untie': { who: 'staff', about: 'ticket', inputs: { why: needed } },
   'ticket.classify': {
     who: 'staff',
     about: 'ticket',

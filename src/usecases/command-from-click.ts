@@ -55,6 +55,11 @@ const MAKE: Make = {
       why: words.id(inputs.why),
     };
   },
+  'ticket.untie': async ({ ticket, inputs }, { words, tables }) => {
+    const original = (await tables.tickets.find(ticket))?.duplicateOf;
+    const holder = original == null ? null : ((await tables.tickets.find(original))?.holder ?? null);
+    return { type: 'UntieTicket', originalHolder: holder?.id ?? null, why: words.id(inputs.why) };
+  },
   'ticket.classify': ({ inputs }) => ({ type: 'ClassifyTicket', ...inputs }),
   'ticket.solve': ({ inputs }, { words }) => ({
     type: 'SolveTicket',

@@ -90,6 +90,7 @@ const WEIGHED: readonly EventType[] = [
   'TicketRedirected',
   'TicketRerouted',
   'TicketReopened',
+  'TicketUntied',
 ];
 
 /** By due work, so that nobody waits for it who waits for an answer. */

@@ -40,7 +40,7 @@ export const STAFF_VERBS: Readonly<Record<Ticket['status'], readonly TicketVerb[
   waiting: ['ticket.take', 'ticket.release', 'ticket.ask', 'ticket.escalate', 'ticket.duplicate', 'ticket.solve'],
   solved: ['ticket.take', 'ticket.tell', 'ticket.acknowledge', 'ticket.classify'],
   told: ['ticket.acknowledge', 'ticket.classify'],
-  linked: [],
+  linked: ['ticket.untie'],
   closed: [],
 };
 export const REQUESTER_VERBS: Readonly<Record<Ticket['status'], readonly TicketVerb[]>> = {

@@ -103,6 +103,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     { kind: 'closed', ticket: 'T-1042', ending: 'confirmed' },
     { kind: 'closed', ticket: 'T-1042', ending: 'withdrawn' },
     { kind: 'linked', ticket: 'T-1042', original: 'T-1001' },
+    { kind: 'untied', ticket: 'T-1042' },
     { kind: 'myTickets', person: gil.id, language },
     { kind: 'status', ticket: 'T-1042', language },
     { kind: 'queue', tiers: [1], person: ana.id, language },

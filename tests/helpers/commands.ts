@@ -37,6 +37,14 @@ export const duplicate = (
   of: of === null ? null : { number: 'T-2001', duplicateOf: null, open: true, ...of },
   why: orNull(why),
 });
+export const untie = (
+  why: string | null = 'Another error code',
+  originalHolder: Actor | null = null,
+): TicketCommand => ({
+  type: 'UntieTicket',
+  originalHolder: originalHolder?.id ?? null,
+  why: orNull(why),
+});
 export const classify = (as: Partial<Omit<CommandOf<'ClassifyTicket'>, 'type'>>): TicketCommand => ({
   type: 'ClassifyTicket',
   category: null,

@@ -31,6 +31,7 @@ import {
   take,
   tell,
   toldByVoice,
+  untie,
   withdraw,
   write,
 } from './commands.js';
@@ -78,6 +79,7 @@ const BUTTONS: { readonly [V in TicketVerb]: Fill } = {
     const others = [{}, {}, {}, { number: 'T-1042' }, { open: false }, { duplicateOf: 'T-7' }] as const;
     return duplicate(others[choice % others.length]);
   },
+  'ticket.untie': (filled, choice, people) => untie(words(filled), people[choice % people.length] ?? null),
   'ticket.classify': (filled, choice) =>
     filled ? classify({ impact: choice % 2 === 0 ? 'many' : 'me', category: 'wifi-vpn' }) : classify({}),
   'ticket.solve': (filled) => (filled ? solve() : solve({ fix: null })),

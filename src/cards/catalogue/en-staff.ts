@@ -19,12 +19,16 @@ export const enStaff = {
   'call.solved': '{name} cannot be reached in Teams: call them, tell them what to do, then record it.',
   'call.told': '{name} cannot be reached in Teams: call them, ask whether it works, then record it.',
   'word.recorded': 'recorded what the requester said',
+  'word.untied': 'says it is no duplicate',
   'pass.away': '{name} (away until {time})',
   'warn.away': '{name} is away until {time}.',
 
   'field.heard': 'What the requester answered',
   'field.said': 'What you told the requester, if it was not the steps above',
   'field.note': 'the note',
+  'hint.ticket.untie': 'Undo the duplicate: it goes back to who had it, and the requester is told.',
+  'open.ticket.untie': 'Not a duplicate',
+  'send.ticket.untie': 'Undo the duplicate',
   'open.ticket.recordAnswer': 'Record the answer',
   'open.ticket.recordTold': 'Record: told by phone',
   'open.ticket.recordNotFixed': 'Record: not fixed',
@@ -35,6 +39,9 @@ export const enStaff = {
   'send.note.send': 'Send it to {requester}',
 
   'turn.escalated': '{by} escalated it to {to, select, person {you} other {this tier}} again.',
+  'turn.untied': '{by} says it is no duplicate. It is with {to, select, person {you} other {this tier}} again.',
+  untied:
+    'We looked again: {ticket} is a problem of its own, so we work on it by itself. You do not need to do anything.',
   'noted.text': 'Noted on {ticket}. {tiers} can read it here; {requester} has not seen it.',
   'moved.person': '{by} moved {n, plural, one {a ticket} other {# tickets}} of {from} to you: {tickets}',
   'moved.queue': '{by} put {n, plural, one {a ticket} other {# tickets}} of {from} back into the queue: {tickets}',

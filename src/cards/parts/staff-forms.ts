@@ -110,7 +110,12 @@ export const passForm = (sheet: Sheet, { ticket, members, away }: TierCardView):
 };
 
 /** The ways back and sideways, in one form: all want a reason, and an input id may stand only once on a card. */
-export const ELSEWHERE = ['ticket.return', 'ticket.redirect', 'ticket.duplicate'] as const satisfies TicketVerb[];
+export const ELSEWHERE = [
+  'ticket.return',
+  'ticket.redirect',
+  'ticket.duplicate',
+  'ticket.untie',
+] as const satisfies TicketVerb[];
 
 export const elsewhereForm = (sheet: Sheet, { ticket, verbs }: TierCardView): readonly Action[] => {
   const legal = ELSEWHERE.filter((verb) => verbs.includes(verb));
@@ -127,7 +132,8 @@ export const elsewhereForm = (sheet: Sheet, { ticket, verbs }: TierCardView): re
     words(legal.map((verb) => sheet.say(`hint.${verb}`)).join('\n'), { isSubtle: true, size: 'small' }),
   ];
   const actions: readonly ExecuteAction[] = legal.map((verb) => sending(sheet, verb, ofTicket(ticket), false));
-  return [opening(sheet.say('open.elsewhere'), body, actions)];
+  const title = legal.some((verb) => verb !== 'ticket.untie') ? 'open.elsewhere' : 'open.ticket.untie';
+  return [opening(sheet.say(title), body, actions)];
 };
 
 const button =

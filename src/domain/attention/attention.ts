@@ -59,7 +59,7 @@ const none = (): readonly Attention[] => [];
 /**
  * Whom each event notifies; all others merely see their cards change. Staff are called when the next step is theirs,
  * when it no longer is because of somebody else, and when the requester writes to them; a requester only when received,
- * asked, replied to, told or tied to another ticket. Posting a tier's first card is itself the notification of its queue.
+ * asked, replied to, told, or tied to another ticket and untied. Posting a tier's first card is itself the notification of its queue.
  */
 const TABLE: Table = {
   TicketSent: (event) => [card(event.tier), { want: 'requesterPost', kind: 'request', about: null }],
@@ -109,6 +109,11 @@ const TABLE: Table = {
     ...turn(after, event.to, event.holder, event.because === 'notFixed' ? 'notFixed' : 'reopened', event.by),
   ],
   TicketWithdrawn: (event, after, before) => tellReader(before ?? after, 'withdrawn', event.by),
+  TicketUntied: (event, after) => [
+    card(event.to),
+    ...turn(after, event.to, event.holder, 'untied', event.by),
+    ...toRequester(after, event.by, { kind: 'untied', ticket: after.number }),
+  ],
   // To whom it is tied is the desk's matter: its requester was told to wait, and waits.
   TicketLinked: (event, after, before) =>
     before?.status === 'linked'

@@ -17,7 +17,8 @@ export type Turn =
   | 'reopened'
   | 'takenOver'
   | 'released'
-  | 'withdrawn';
+  | 'withdrawn'
+  | 'untied';
 
 /** A one-off message about a ticket, as data: rendered when it is sent, so that erased words stay erased. */
 export type TicketNotice =
@@ -33,7 +34,9 @@ export type TicketNotice =
   /** To the requester. */
   | { readonly kind: 'replied'; readonly ticket: TicketNumber; readonly text: TextId; readonly by: Person }
   | { readonly kind: 'closed'; readonly ticket: TicketNumber; readonly ending: Ending }
-  | { readonly kind: 'linked'; readonly ticket: TicketNumber; readonly original: TicketNumber };
+  | { readonly kind: 'linked'; readonly ticket: TicketNumber; readonly original: TicketNumber }
+  /** It follows no other ticket any more. */
+  | { readonly kind: 'untied'; readonly ticket: TicketNumber };
 
 /**
  * What calls the same person to the same ticket is one notice until it is sent, and says the latest; null for what is

@@ -46,14 +46,16 @@ const staleCopy = (ticket: Ticket, verb: TicketVerb, given: Given, plan: Support
   return { reason: 'stale', ...standingOf(ticket) };
 };
 
-/** Whether this person may press this button on this ticket now; what it needs filled in is checked by the decision. */
-export const check = (ticket: Ticket, verb: TicketVerb, given: Given, plan: SupportPlan): Refusal | null => {
-  const wrong = wrongPerson(ticket, verb, given.by, plan);
-  if (wrong !== null) return wrong;
+/** Whether the button is there now and was pressed on a good copy, whoever presses it. */
+export const checkMoment = (ticket: Ticket, verb: TicketVerb, given: Given, plan: SupportPlan): Refusal | null => {
   const stale = staleCopy(ticket, verb, given, plan);
   if (stale !== null) return stale;
   return RULES[verb].when(ticket, plan, given.around ?? AS_USUAL) ? null : notNow(ticket);
 };
+
+/** Whether this person may press this button on this ticket now; what it needs filled in is checked by the decision. */
+export const check = (ticket: Ticket, verb: TicketVerb, given: Given, plan: SupportPlan): Refusal | null =>
+  wrongPerson(ticket, verb, given.by, plan) ?? checkMoment(ticket, verb, given, plan);
 
 /** As {@link check}, for the buttons that belong to the holder alone. */
 export const checkHolder = (ticket: Ticket, verb: TicketVerb, given: Given, plan: SupportPlan): Refusal | null => {

@@ -24,6 +24,8 @@ export type TicketCommand =
       } | null;
       readonly why: TextId | null;
     }
+  /** It was no duplicate after all. `originalHolder`: who has the original now, as our records have it. */
+  | { readonly type: 'UntieTicket'; readonly originalHolder: PersonId | null; readonly why: TextId | null }
   | {
       readonly type: 'ClassifyTicket';
       readonly category: Category | null;

@@ -7,6 +7,7 @@ import { addWords, confirm, notFixed, reopen, withdraw } from './decide-requeste
 import { reroute } from './decide-reroute.js';
 import { acknowledge, followOriginal, solve, tell } from './decide-solution.js';
 import { ask, reply, sendNote, takeNote } from './decide-talk.js';
+import { untie } from './decide-untie.js';
 import { recordAnswer, recordConfirmed, recordNotFixed, recordTold } from './decide-voice.js';
 import type { TicketEvent } from './events.js';
 import type { Decision } from './refusals.js';
@@ -32,6 +33,7 @@ const DECIDE: { readonly [T in CommandType]: Decide<T> } = {
   ReturnTicket: returnBack,
   RedirectTicket: redirect,
   LinkDuplicate: linkDuplicate,
+  UntieTicket: untie,
   ClassifyTicket: classify,
   SolveTicket: solve,
   AcknowledgeSolution: acknowledge,

@@ -81,6 +81,15 @@ export type TicketEvent = { readonly at: Instant } & (
   | { readonly type: 'TicketWithdrawn'; readonly by: Person }
   /** `why` is null where the desk ties it anew, because its original follows another one now. */
   | { readonly type: 'TicketLinked'; readonly by: Person; readonly of: TicketNumber; readonly why: TextId | null }
+  /** No duplicate after all: it is back where it was when it was tied, with its `holder` or (null) in the tier's queue. */
+  | {
+      readonly type: 'TicketUntied';
+      readonly by: Person;
+      readonly original: TicketNumber;
+      readonly why: TextId;
+      readonly to: TierNumber;
+      readonly holder: Person | null;
+    }
   | {
       readonly type: 'TicketRerouted';
       readonly to: TierNumber;

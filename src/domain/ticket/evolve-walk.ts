@@ -1,5 +1,6 @@
 import type { Instant } from '../instant.js';
 import type { Person } from '../people.js';
+import type { EventOf } from './events.js';
 import type { Arrival, Question, TextId, Ticket, Visit } from './ticket.js';
 import type { TierNumber } from '../support-plan.js';
 
@@ -43,3 +44,11 @@ export const arrive = (
   ],
   ...(to.tier === ticket.terms.contactTier && to.holder !== null ? { contact: to.holder } : {}),
 });
+
+/** Where it was before it followed another ticket: the same stay goes on, unless the plan lost that tier meanwhile. */
+export const backInHands = (ticket: Ticket, event: EventOf<'TicketUntied'>): Partial<Ticket> => {
+  const { to, holder, by, why, at } = event;
+  if (to !== ticket.tier) return arrive(leave(ticket, at), { tier: to, by: 'reopened', from: by, why, holder }, at);
+  const silent = holder === null && to === ticket.terms.contactTier;
+  return { ...standing(holder, null), ...(silent ? { contact: null } : {}) };
+};

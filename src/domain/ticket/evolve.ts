@@ -1,7 +1,7 @@
 import type { Person } from '../people.js';
 import type { EventOf, EventType, TicketEvent } from './events.js';
 import { reopened, solved, told } from './evolve-solution.js';
-import { arrive, leave, standing, withHolder } from './evolve-walk.js';
+import { arrive, backInHands, leave, standing, withHolder } from './evolve-walk.js';
 import type { Ticket, Visit, Word } from './ticket.js';
 
 type Changes = Partial<Ticket>;
@@ -71,6 +71,11 @@ const EVOLVE: Evolve = {
   TicketConfirmed: () => ({ status: 'closed', ending: 'confirmed' }),
   TicketReopened: reopened,
   TicketWithdrawn: () => ({ status: 'closed', ending: 'withdrawn', question: null }),
+  TicketUntied: (ticket, event) => ({
+    ...said(ticket, 'untied', event, event.why),
+    ...backInHands(ticket, event),
+    duplicateOf: null,
+  }),
   TicketLinked: (_ticket, event) => ({ status: 'linked', duplicateOf: event.of, question: null }),
 };
 

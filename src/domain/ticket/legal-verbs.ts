@@ -78,6 +78,7 @@ export const RULES: { readonly [V in TicketVerb]: Rule } = {
     seats: holding,
   },
   'ticket.duplicate': { when: among(IN_HAND), seats: holding },
+  'ticket.untie': { when: among(['linked']), seats: holding },
   'ticket.classify': { when: among([...WITH_A_TIER, 'solved', 'told']), seats: staff },
   'ticket.solve': { when: among(IN_HAND), seats: holding },
   'ticket.acknowledge': { when: (ticket) => learners(ticket).length > 0, seats: learners },

@@ -130,8 +130,9 @@ export interface Ticket {
   readonly words: readonly Word[];
 }
 
-/** `recorded`: what the requester said by voice, written down by staff. */
-export type WordKind = 'requester' | 'answer' | 'question' | 'reply' | 'note' | 'not-fixed' | 'reopened' | 'recorded';
+/** `recorded`: what the requester said by voice, written down by staff. `untied`: why it is no duplicate after all. */
+export type WordKind =
+  'requester' | 'answer' | 'question' | 'reply' | 'note' | 'not-fixed' | 'reopened' | 'recorded' | 'untied';
 export interface Word {
   readonly kind: WordKind;
   readonly text: TextId;

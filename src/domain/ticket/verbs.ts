@@ -8,6 +8,7 @@ export const TICKET_VERBS = [
   'ticket.return',
   'ticket.redirect',
   'ticket.duplicate',
+  'ticket.untie',
   'ticket.classify',
   'ticket.solve',
   'ticket.acknowledge',

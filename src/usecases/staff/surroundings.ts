@@ -25,6 +25,7 @@ const GIVING_BACK: readonly CommandType[] = [
   'SayNotFixed',
   'ReopenTicket',
   'RecordNotFixed',
+  'UntieTicket',
 ];
 
 interface Seat {

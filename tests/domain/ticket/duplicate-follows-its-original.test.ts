@@ -14,7 +14,7 @@ describe('a duplicate follows its original', () => {
     expect(linkedByAna.ticket).toMatchObject({ status: 'linked', duplicateOf: original, holder: { name: 'Ana' } });
     expect(nextStep(linkedByAna.ticket)).toEqual({ whose: 'original', ticket: original });
     expect(requesterVerbs(linkedByAna.ticket, threeTiers)).toEqual(['ticket.withdraw']);
-    expect(legalVerbs(linkedByAna.ticket, threeTiers, [1, 2, 3])).toEqual([]);
+    expect(legalVerbs(linkedByAna.ticket, threeTiers, [1, 2, 3])).toEqual(['ticket.untie']);
   });
 
   it('is told to its requester by the desk when the original is', () => {

@@ -24,6 +24,7 @@ import {
   take,
   tell,
   toldByVoice,
+  untie,
   withdraw,
 } from '../../helpers/commands.js';
 import { ana, bo, cho, dan, eve, guest, ida, inTiers, mia } from '../../helpers/people.js';
@@ -55,6 +56,7 @@ const FILLED: { readonly [V in TicketVerb]: TicketCommand } = {
   'ticket.return': giveBack(),
   'ticket.redirect': redirect(3),
   'ticket.duplicate': duplicate(),
+  'ticket.untie': untie(),
   'ticket.classify': classify({ priority: 'high' }),
   'ticket.solve': solve(),
   'ticket.acknowledge': acknowledge,
@@ -84,6 +86,7 @@ const MAY: { readonly [V in TicketVerb]: { readonly [S in Status]?: string } } =
   'ticket.return': holderOnly,
   'ticket.redirect': holderOnly,
   'ticket.duplicate': holderOnly,
+  'ticket.untie': { linked: 'Cho Dan' },
   'ticket.classify': { untaken: allStaff, working: allStaff, waiting: allStaff, solved: allStaff, told: allStaff },
   'ticket.solve': holderOnly,
   'ticket.acknowledge': { solved: 'Ana Bo Ida' },

@@ -109,7 +109,7 @@ describe('whatever people do, in whatever order', () => {
     });
     fc.assert(property, { numRuns: RUNS });
     // Else the stories would prove nothing about what they never reach: every event but the sending.
-    expect([...events].sort()).toHaveLength(22);
+    expect([...events].sort()).toHaveLength(23);
     expect(reasons.size).toBeGreaterThanOrEqual(20);
     expect(steps).toBeGreaterThan(10 * RUNS);
   }, 60_000);
