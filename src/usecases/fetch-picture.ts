@@ -1,5 +1,5 @@
-import type { PictureId } from '../domain/intake/draft.js';
-import { SECOND } from '../domain/instant.js';
+import { isEmpty, type PictureId } from '../domain/intake/draft.js';
+import { SECOND, type Instant } from '../domain/instant.js';
 import { isDeliveryError } from '../ports/delivery-error.js';
 import type { PictureRefusal, ScaledPicture } from '../ports/picture-source.js';
 import type { Picture } from '../ports/picture-store.js';
@@ -34,11 +34,17 @@ const keep = (desk: Desk, { id }: Picture, scaled: ScaledPicture): Promise<void>
     return { keep: undefined };
   });
 
-/** What is not taken along is not announced on the card either. */
-const takeOff = async (tables: Tables, { id, draft: inside }: Picture): Promise<void> => {
+/** What is not taken along is not announced on the card either; a draft that was nothing else is no request any more. */
+const takeOff = async (tables: Tables, { id, draft: inside }: Picture, now: Instant): Promise<void> => {
   const draft = inside === null ? undefined : await tables.drafts.lock(inside);
   if (draft?.state !== 'open') return;
-  await tables.drafts.save({ ...draft, pictures: draft.pictures.filter((one) => one !== id) });
+  const left = { ...draft, pictures: draft.pictures.filter((one) => one !== id) };
+  if (isEmpty(left, await tables.texts.get(left.texts))) {
+    await tables.drafts.save({ ...left, state: 'dropped', changedAt: now });
+    await tables.posts.remove({ draft: draft.id });
+    return;
+  }
+  await tables.drafts.save(left);
   await tables.posts.touch({ draft: draft.id });
 };
 
@@ -49,7 +55,7 @@ const refuse = async (desk: Desk, picture: Picture, reason: PictureRefusal): Pro
   const address = { to: 'person', person: requester.id } as const;
   await desk.store.write(async (tables) => {
     await tables.pictures.end(id, 'refused');
-    await takeOff(tables, picture);
+    await takeOff(tables, picture, desk.clock.now());
     const notice = saying('pictureNotTaken', language, { reason });
     await tables.notices.add([{ id: desk.newId(), notice, address }]);
     return { keep: undefined };

@@ -1,4 +1,4 @@
-import { joinDraft, type Draft } from '../domain/intake/draft.js';
+import { isEmpty, joinDraft, type Draft } from '../domain/intake/draft.js';
 import type { Instant } from '../domain/instant.js';
 import type { Answer, Inbound } from '../ports/inbound.js';
 import type { Heard } from '../ports/heard-store.js';
@@ -36,7 +36,7 @@ const inDraft = async (following: Following, draft: Draft): Promise<void> => {
   if (draft.joined !== null) await rewrite(following, draft.joined, joinDraft(draft, said));
   if (draft.ticket !== null) return tables.posts.touch({ ticket: draft.ticket });
   if (draft.state !== 'open' && draft.state !== 'talk') return;
-  if (said.size === 0 && draft.pictures.length + draft.files.length === 0) return forget(following, draft);
+  if (isEmpty(draft, said)) return forget(following, draft);
   const understood = understandDraft(desk, draft, said, changed.locale);
   const wasTalk = draft.state === 'talk';
   const kept: Draft = {

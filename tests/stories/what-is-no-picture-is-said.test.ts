@@ -48,6 +48,23 @@ describe('what cannot be taken is said, with the way that works', () => {
     expect(verbsOn(card)).toContain('request.person');
   });
 
+  it('a request that was nothing else is none: its card goes, and it is not asked about', async () => {
+    const lin = story.microsoft.addUser({ principalName: 'lin@contoso.example', name: 'Lin', locale: 'zh-TW' });
+    await story.microsoft.installFor(lin);
+    await story.settled();
+    const { dropped } = await story.desk.store.drafts.endings(0);
+    await lin.writes('', { pictures: [{ content: new Uint8Array(Buffer.from('%PDF-1.7')), type: 'image/png' }] });
+    await story.reads();
+    expect(said(lin)).toContain('PNG、JPEG、GIF');
+    const before = lin.chat.messages.length;
+    story.clock.advance(24 * HOUR);
+    await story.settled();
+    expect(lin.chat.messages).toHaveLength(before);
+    expect(lin.chat.messages.filter((one) => !one.deleted && verbsOn(one).includes('request.send'))).toEqual([]);
+    expect((await story.desk.store.drafts.endings(0)).dropped).toBe(dropped + 1);
+    expect(await story.desk.store.drafts.openOf(lin.objectId as never)).toBeUndefined();
+  });
+
   it('an address that is not of the service that brought the message is never asked', async () => {
     const mia = story.person('mia');
     const before = story.microsoft.wire.entries.length;

@@ -42,6 +42,10 @@ export interface Draft {
   readonly byDesk: boolean;
 }
 
+/** Whether nothing is left in it to send: its words deleted, its pictures not taken. */
+export const isEmpty = (draft: Draft, said: ReadonlyMap<TextId, string>): boolean =>
+  said.size === 0 && draft.pictures.length + draft.files.length === 0;
+
 /** All its messages as one text, and behind them the names of files. */
 export const joinDraft = (draft: Draft, said: ReadonlyMap<TextId, string>): string =>
   [
