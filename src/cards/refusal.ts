@@ -59,6 +59,8 @@ const valuesOf = (refusal: Refusal, asked: Asked): Values => {
     case 'duplicateOfDuplicate':
     case 'originalClosed':
       return { original: refusal.original };
+    case 'mayNotFile':
+      return { who: refusal.who.length === 0 ? 'none' : oneLine(list(language, refusal.who), 300) };
     case 'alreadyAcknowledged':
       return { name: nameOf(language, refusal.by) };
     default:

@@ -1,5 +1,6 @@
 import type { Card } from './adaptive-card.js';
 import { fitCard } from './fit-card.js';
+import { caseForms, cases } from './parts/cases.js';
 import { staffFacts, unreachable } from './parts/facts.js';
 import { reasonOnTop, ticketHeading } from './parts/heading.js';
 import { words } from './parts/lettering.js';
@@ -27,10 +28,12 @@ export const renderTierCard = (view: TierCardView): Card =>
       ...staffFacts(sheet, view),
       ...solution(sheet, view.ticket),
       ...walk(sheet, view.ticket),
+      ...cases(sheet, view),
       ...ticketCalls(sheet, view),
       ...failedSolutions(sheet, view.ticket),
       ...talk(sheet, view.ticket, 'staff'),
       ...staffButtons(sheet, view),
+      ...caseForms(sheet, view),
       ...callForm(sheet, view),
       ...(view.ticket.status === 'closed'
         ? []

@@ -14,7 +14,7 @@ export type InputRow =
 
 export interface VerbRow {
   /** For whom the button is; checked by the domain, told to people by the refusal. */
-  readonly who: 'requester' | 'staff' | 'holder' | 'contact' | 'learner';
+  readonly who: 'requester' | 'staff' | 'holder' | 'contact' | 'learner' | 'filer';
   /**
    * What the button carries: `draft` an unsent problem, `ticket` its number and the version `v` that was shown, `bridge` the
    * bridge's id, its first ticket, and the version `v` of the bridge.
@@ -73,6 +73,9 @@ export const VERBS = {
   },
   'ticket.solve': { who: 'holder', about: 'ticket', inputs: { rootCause: needed, fix: needed, userSteps: needed } },
   'ticket.acknowledge': { who: 'learner', about: 'ticket', inputs: {} },
+  /** Filed with Microsoft by hand: its number, and later what came of it. */
+  'case.open': { who: 'filer', about: 'ticket', inputs: { caseNumber: { ...line, required: true } } },
+  'case.answer': { who: 'filer', about: 'ticket', inputs: { answer: needed } },
   'ticket.confirm': { who: 'requester', about: 'ticket', inputs: {} },
   'ticket.notFixed': { who: 'requester', about: 'ticket', inputs: { problem: text } },
   'ticket.withdraw': { who: 'requester', about: 'ticket', inputs: {} },

@@ -22,6 +22,8 @@ export interface Actor extends Person {
   /** The tiers the person leads. */
   readonly leads: readonly TierNumber[];
   readonly admin: boolean;
+  /** Whether the plan names the person among those who file cases with Microsoft. */
+  readonly mayFile?: boolean;
 }
 
 export const LANGUAGES = ['en', 'zh-TW'] as const;

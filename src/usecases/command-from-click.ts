@@ -68,6 +68,8 @@ const MAKE: Make = {
     userSteps: words.id(inputs.userSteps),
   }),
   'ticket.acknowledge': () => ({ type: 'AcknowledgeSolution' }),
+  'case.open': ({ inputs }) => ({ type: 'OpenCase', caseNumber: inputs.caseNumber }),
+  'case.answer': ({ inputs }, { words }) => ({ type: 'AnswerCase', answer: words.id(inputs.answer) }),
   'ticket.confirm': () => ({ type: 'ConfirmFixed' }),
   'ticket.notFixed': ({ inputs }, { words }) => ({ type: 'SayNotFixed', problem: words.id(inputs.problem) }),
   'ticket.withdraw': () => ({ type: 'WithdrawTicket' }),

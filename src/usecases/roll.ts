@@ -28,6 +28,7 @@ export const actorFrom = (plan: SupportPlan, resolved: Resolved, person: KnownPe
   tiers: plan.tiers.filter((tier) => isMember(tier, person, resolved)).map((tier) => tier.tier),
   leads: plan.tiers.filter((tier) => tier.lead !== null && lists([tier.lead], person)).map((tier) => tier.tier),
   admin: lists(plan.organisation.admins, person),
+  mayFile: lists(plan.microsoftSupport?.mayFile ?? [], person),
 });
 
 /** The same for somebody we have only an id of; null for a stranger. */

@@ -10,6 +10,7 @@ export const textsOf = (ticket: Ticket): TextId[] => {
     ticket.question?.text,
     ...solutions.flatMap((one) => [one.rootCause, one.fix, one.userSteps]),
     ticket.told?.message,
+    ...(ticket.cases ?? []).map((one) => one.answer),
     ...ticket.words.map((word) => word.text),
   ];
   return [...new Set(all.filter((id): id is TextId => id !== null && id !== undefined))];

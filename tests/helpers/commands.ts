@@ -104,6 +104,14 @@ export const move = (from: { readonly id: PersonId }, to: Actor | null): TicketC
   from: from.id,
   to,
 });
+export const openCase = (caseNumber: string | null = '2611220040001234'): TicketCommand => ({
+  type: 'OpenCase',
+  caseNumber,
+});
+export const answerCase = (answer: string | null = 'A known fault; renew the token'): TicketCommand => ({
+  type: 'AnswerCase',
+  answer: orNull(answer),
+});
 export const withdraw: TicketCommand = { type: 'WithdrawTicket' };
 export const reopen = (problem: string | null = 'It is back'): TicketCommand => ({
   type: 'ReopenTicket',

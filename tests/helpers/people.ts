@@ -19,7 +19,8 @@ export const ana = actor(1, 'Ana', [1]);
 export const bo = actor(2, 'Bo', [1]);
 export const cho = actor(3, 'Cho', [2]);
 export const dan = actor(4, 'Dan', [2]);
-export const eve = actor(5, 'Eve', [3]);
+/** The one whom the plan lets file cases with Microsoft. */
+export const eve: Actor = { ...actor(5, 'Eve', [3]), mayFile: true };
 export const fay = actor(6, 'Fay', [3]);
 /** Leads tier 1 without being one of its members. */
 export const ida = actor(7, 'Ida', [], [1]);

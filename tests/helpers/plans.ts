@@ -44,7 +44,7 @@ const plan = (hash: string, tiers: SupportPlan['tiers']): SupportPlan => ({
     admins: [],
   },
   tiers,
-  microsoftSupport: null,
+  microsoftSupport: { mayFile: ['eve@contoso.example'], remindAfter: 4 * HOUR },
   categories: CATEGORIES,
   intake: { gather: 4 * SECOND, remindAfter: 30 * MINUTE, then: 'send', after: 4 * HOUR },
   routing: [

@@ -7,6 +7,7 @@ import { legalVerbs, requesterVerbs } from '../../src/domain/ticket/legal-verbs.
 import type { TicketVerb } from '../../src/domain/ticket/verbs.js';
 import {
   acknowledge,
+  answerCase,
   ask,
   classify,
   confirm,
@@ -20,6 +21,7 @@ import {
   note,
   notFixed,
   notFixedByVoice,
+  openCase,
   pass,
   redirect,
   release,
@@ -89,6 +91,8 @@ const BUTTONS: { readonly [V in TicketVerb]: Fill } = {
   'ticket.recordTold': (filled) => toldByVoice(filled ? 'Start it again' : null),
   'ticket.recordConfirmed': () => confirmedByVoice,
   'ticket.recordNotFixed': (filled) => notFixedByVoice(words(filled)),
+  'case.open': (filled, choice) => openCase(filled ? `2611 2200 4000 ${choice}` : null),
+  'case.answer': (filled) => answerCase(words(filled)),
   'ticket.confirm': () => confirm,
   'ticket.notFixed': (filled) => notFixed(words(filled)),
   'ticket.withdraw': () => withdraw,

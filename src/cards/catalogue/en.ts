@@ -1,5 +1,6 @@
 import { enBridge } from './en-bridge.js';
 import { enBridgeNotices } from './en-bridge-notices.js';
+import { enCase } from './en-case.js';
 import { enDesk } from './en-desk.js';
 import { enIntake } from './en-intake.js';
 import { enOnCall } from './en-on-call.js';
@@ -13,6 +14,7 @@ export const en = {
   ...enSay,
   ...enStaff,
   ...enOnCall,
+  ...enCase,
   ...enBridge,
   ...enBridgeNotices,
 } as const;

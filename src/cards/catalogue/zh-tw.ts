@@ -1,6 +1,7 @@
 import type { en } from './en.js';
 import { zhTwBridge } from './zh-tw-bridge.js';
 import { zhTwBridgeNotices } from './zh-tw-bridge-notices.js';
+import { zhTwCase } from './zh-tw-case.js';
 import { zhTwDesk } from './zh-tw-desk.js';
 import { zhTwIntake } from './zh-tw-intake.js';
 import { zhTwOnCall } from './zh-tw-on-call.js';
@@ -14,6 +15,7 @@ export const zhTw: Readonly<Record<keyof typeof en, string>> = {
   ...zhTwSay,
   ...zhTwStaff,
   ...zhTwOnCall,
+  ...zhTwCase,
   ...zhTwBridge,
   ...zhTwBridgeNotices,
 };

@@ -1,3 +1,4 @@
+import { openCase } from '../../domain/ticket/microsoft-case.js';
 import type { Ticket } from '../../domain/ticket/ticket.js';
 import type { Container, ContainerStyle, Element } from '../adaptive-card.js';
 import type { Sheet } from '../sheet.js';
@@ -22,8 +23,11 @@ export const standingLine = (sheet: Sheet, ticket: Ticket): string => {
   switch (ticket.status) {
     case 'untaken':
       return sheet.say('status.untaken', { tier, time });
-    case 'working':
-      return sheet.say('status.working', { name, tier, time });
+    case 'working': {
+      const filed = openCase(ticket);
+      if (filed === null) return sheet.say('status.working', { name, tier, time });
+      return sheet.say('status.case', { name, tier, time: sheet.time(filed.openedAt), number: filed.caseNumber });
+    }
     case 'waiting':
       return sheet.say('status.waiting', { name, tier, time });
     case 'solved':
@@ -47,10 +51,13 @@ export const myStandingLine = (sheet: Sheet, ticket: Ticket): string => {
   switch (ticket.status) {
     case 'untaken':
       return sheet.say(elsewhere ? 'mine.specialists' : 'mine.untaken', { tier, time });
-    case 'working':
+    case 'working': {
+      const filed = openCase(ticket);
+      if (filed !== null) return sheet.say('mine.case', { tier, time: sheet.time(filed.openedAt) });
       return elsewhere
         ? sheet.say('mine.specialists', { tier, time })
         : sheet.say('mine.working', { name: sheet.name(ticket.holder), tier, time });
+    }
     case 'waiting':
       return sheet.say('mine.waiting', { time });
     case 'solved':
@@ -65,7 +72,9 @@ export const myStandingLine = (sheet: Sheet, ticket: Ticket): string => {
 };
 
 export const standing = (ticket: Ticket, line: string): readonly Container[] =>
-  box(COLOURS[ticket.status], [words(line, { weight: 'bolder' })]);
+  box(ticket.status === 'working' && openCase(ticket) !== null ? 'emphasis' : COLOURS[ticket.status], [
+    words(line, { weight: 'bolder' }),
+  ]);
 
 /** The requester is alarmed by nothing but a question. */
 const MY_COLOURS: typeof COLOURS = { ...COLOURS, untaken: 'accent', waiting: 'warning' };

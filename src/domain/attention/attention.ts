@@ -88,6 +88,8 @@ const TABLE: Table = {
     ...(after.duplicateOf === null ? turn(after, after.terms.contactTier, event.contact, 'solved', event.by) : []),
   ],
   // Before it is solved there is nothing to tell the requester yet: the call-back itself is the first word of it.
+  CaseOpened: none,
+  CaseAnswered: (event, after) => turn(after, after.tier, after.holder, 'caseAnswered', event.by),
   ContactPassed: (event, after) =>
     after.status !== 'solved'
       ? []

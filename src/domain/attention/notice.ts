@@ -18,7 +18,9 @@ export type Turn =
   | 'takenOver'
   | 'released'
   | 'withdrawn'
-  | 'untied';
+  | 'untied'
+  | 'caseAnswered'
+  | 'caseDue';
 
 /** A one-off message about a ticket, as data: rendered when it is sent, so that erased words stay erased. */
 export type TicketNotice =

@@ -2,6 +2,7 @@ import type { Actor } from '../people.js';
 import type { SupportPlan, TierNumber } from '../support-plan.js';
 import type { Given } from './commands.js';
 import { RULES, isInHand } from './legal-verbs.js';
+import { filingTier } from './microsoft-case.js';
 import type { Refusal } from './refusals.js';
 import { AS_USUAL } from './surroundings.js';
 import type { Ticket } from './ticket.js';
@@ -21,7 +22,15 @@ const standingOf = (ticket: Ticket): { status: Ticket['status']; holder: Ticket[
 /** The state does not allow it (any more). */
 export const notNow = (ticket: Ticket): Refusal => ({ reason: 'notNow', ...standingOf(ticket) });
 
+/** Only who the plan names deals with Microsoft; once it names nobody any more, the tier that has the case may bring its answer. */
+const wrongFiler = (verb: 'case.open' | 'case.answer', by: Actor, plan: SupportPlan): Refusal | null => {
+  const orphaned = verb === 'case.answer' && plan.microsoftSupport === null && worksIn(by, filingTier(plan));
+  if (by.mayFile === true || orphaned) return null;
+  return { reason: 'mayNotFile', who: plan.microsoftSupport?.mayFile ?? [] };
+};
+
 const wrongPerson = (ticket: Ticket, verb: TicketVerb, by: Actor, plan: SupportPlan): Refusal | null => {
+  if (verb === 'case.open' || verb === 'case.answer') return wrongFiler(verb, by, plan);
   const seats = RULES[verb].seats(ticket, plan);
   if (seats === 'requester') return by.id === ticket.requester.id ? null : { reason: 'notYourTicket' };
   if (!isStaff(by)) return { reason: 'notStaff' };
@@ -30,7 +39,12 @@ const wrongPerson = (ticket: Ticket, verb: TicketVerb, by: Actor, plan: SupportP
 };
 
 /** These mean the same whoever has the ticket by now. */
-const WHATEVER_HAPPENED: readonly TicketVerb[] = ['ticket.acknowledge', 'ticket.withdraw', 'ticket.classify'];
+const WHATEVER_HAPPENED: readonly TicketVerb[] = [
+  'ticket.acknowledge',
+  'ticket.withdraw',
+  'ticket.classify',
+  'case.answer',
+];
 
 /** Once it is solved, having it means: telling the requester. */
 const OF_THE_CONTACT: readonly TicketVerb[] = ['ticket.take', 'ticket.tell'];

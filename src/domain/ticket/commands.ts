@@ -49,6 +49,9 @@ export type TicketCommand =
   | { readonly type: 'RecordTold'; readonly said: TextId | null }
   | { readonly type: 'RecordConfirmed' }
   | { readonly type: 'RecordNotFixed'; readonly problem: TextId | null }
+  /** A case was filed with Microsoft, under this number; and what Microsoft answered. */
+  | { readonly type: 'OpenCase'; readonly caseNumber: string | null }
+  | { readonly type: 'AnswerCase'; readonly answer: TextId | null }
   | { readonly type: 'AddWords'; readonly text: TextId | null }
   | { readonly type: 'ConfirmFixed' }
   | { readonly type: 'SayNotFixed'; readonly problem: TextId | null }

@@ -1,6 +1,7 @@
 import type { Instant } from '../instant.js';
 import type { SupportPlan } from '../support-plan.js';
 import type { CommandOf, CommandType, Given, TicketCommand } from './commands.js';
+import { answerCase, fileCase } from './decide-case.js';
 import { move, pass, release, take } from './decide-holding.js';
 import { classify, escalate, linkDuplicate, redirect, returnBack } from './decide-moves.js';
 import { addWords, confirm, notFixed, reopen, withdraw } from './decide-requester.js';
@@ -45,6 +46,8 @@ const DECIDE: { readonly [T in CommandType]: Decide<T> } = {
   RecordTold: recordTold,
   RecordConfirmed: recordConfirmed,
   RecordNotFixed: recordNotFixed,
+  OpenCase: fileCase,
+  AnswerCase: answerCase,
   AddWords: addWords,
   ConfirmFixed: confirm,
   SayNotFixed: notFixed,

@@ -90,6 +90,9 @@ export type TicketEvent = { readonly at: Instant } & (
       readonly to: TierNumber;
       readonly holder: Person | null;
     }
+  /** Filed with Microsoft by a person; the ticket waits for the answer. */
+  | { readonly type: 'CaseOpened'; readonly by: Person; readonly caseNumber: string }
+  | { readonly type: 'CaseAnswered'; readonly by: Person; readonly caseNumber: string; readonly answer: TextId }
   | {
       readonly type: 'TicketRerouted';
       readonly to: TierNumber;

@@ -1,10 +1,12 @@
 import { DESK } from './commands.js';
 import type { EventOf } from './events.js';
+import { endCase } from './microsoft-case.js';
 import { arrive, leave } from './evolve-walk.js';
 import type { Ticket, Word } from './ticket.js';
 
 export const solved = (ticket: Ticket, event: EventOf<'TicketSolved'>): Partial<Ticket> => ({
   status: 'solved',
+  ...endCase(ticket, event.at),
   question: null,
   contact: event.contact,
   solution: {

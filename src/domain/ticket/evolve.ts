@@ -1,5 +1,6 @@
 import type { Person } from '../people.js';
 import type { EventOf, EventType, TicketEvent } from './events.js';
+import { endCase } from './microsoft-case.js';
 import { reopened, solved, told } from './evolve-solution.js';
 import { arrive, backInHands, leave, standing, withHolder } from './evolve-walk.js';
 import type { Ticket, Visit, Word } from './ticket.js';
@@ -60,6 +61,13 @@ const EVOLVE: Evolve = {
   StaffReplied: (ticket, event) => said(ticket, 'reply', event, event.text),
   NoteTaken: (ticket, event) => said(ticket, 'note', event, event.text),
   TicketSolved: solved,
+  CaseOpened: (ticket, { by, caseNumber, at }) => ({
+    cases: [...(ticket.cases ?? []), { caseNumber, by, openedAt: at, endedAt: null, answer: null }],
+  }),
+  CaseAnswered: (ticket, event) => ({
+    ...said(ticket, 'microsoft', event, event.answer),
+    ...endCase(ticket, event.at, event.answer),
+  }),
   ContactPassed: (_ticket, event) => ({ contact: event.to }),
   ContactTaken: (_ticket, event) => ({ contact: event.by }),
   SolutionAcknowledged: (ticket, event) => ({
@@ -70,13 +78,23 @@ const EVOLVE: Evolve = {
   RequesterTold: told,
   TicketConfirmed: () => ({ status: 'closed', ending: 'confirmed' }),
   TicketReopened: reopened,
-  TicketWithdrawn: () => ({ status: 'closed', ending: 'withdrawn', question: null }),
   TicketUntied: (ticket, event) => ({
     ...said(ticket, 'untied', event, event.why),
     ...backInHands(ticket, event),
     duplicateOf: null,
   }),
-  TicketLinked: (_ticket, event) => ({ status: 'linked', duplicateOf: event.of, question: null }),
+  TicketWithdrawn: (ticket, { at }) => ({
+    status: 'closed',
+    ending: 'withdrawn',
+    question: null,
+    ...endCase(ticket, at),
+  }),
+  TicketLinked: (ticket, event) => ({
+    status: 'linked',
+    duplicateOf: event.of,
+    question: null,
+    ...endCase(ticket, event.at),
+  }),
 };
 
 const atContact = (ticket: Ticket): boolean => ticket.tier === ticket.terms.contactTier;

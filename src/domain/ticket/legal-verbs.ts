@@ -1,4 +1,5 @@
 import { contactTier, findTier, tierAbove, type SupportPlan, type TierNumber } from '../support-plan.js';
+import { filingTier, openCase } from './microsoft-case.js';
 import { AS_USUAL, ifThere, type Surroundings } from './surroundings.js';
 import type { Status, Ticket } from './ticket.js';
 import type { TicketVerb } from './verbs.js';
@@ -47,6 +48,7 @@ export const holdingTier = (ticket: Ticket, plan: SupportPlan): TierNumber =>
 const holding = (ticket: Ticket, plan: SupportPlan): readonly TierNumber[] => [holdingTier(ticket, plan)];
 const contact = (ticket: Ticket): readonly TierNumber[] => [ticket.terms.contactTier];
 const staff = (_ticket: Ticket, plan: SupportPlan): readonly TierNumber[] => plan.tiers.map((one) => one.tier);
+const filing = (_ticket: Ticket, plan: SupportPlan): readonly TierNumber[] => [filingTier(plan)];
 const requester = (): 'requester' => 'requester';
 const among =
   (statuses: readonly Status[]) =>
@@ -87,6 +89,15 @@ export const RULES: { readonly [V in TicketVerb]: Rule } = {
   'ticket.recordTold': { when: byVoice(['solved']), seats: contact },
   'ticket.recordConfirmed': { when: byVoice(['told']), seats: contact },
   'ticket.recordNotFixed': { when: byVoice(['told']), seats: contact },
+  'case.open': {
+    when: (ticket, plan) =>
+      plan.microsoftSupport !== null &&
+      isInHand(ticket) &&
+      ticket.tier === filingTier(plan) &&
+      openCase(ticket) === null,
+    seats: filing,
+  },
+  'case.answer': { when: (ticket) => WITH_A_TIER.includes(ticket.status) && openCase(ticket) !== null, seats: filing },
   'ticket.confirm': { when: among(['told']), seats: requester },
   'ticket.notFixed': { when: among(['told']), seats: requester },
   'ticket.withdraw': { when: among(UNFINISHED), seats: requester },

@@ -1,5 +1,6 @@
 import type { Person } from '../people.js';
 import type { TierNumber } from '../support-plan.js';
+import { openCase } from './microsoft-case.js';
 import type { Ticket, TicketNumber } from './ticket.js';
 
 /** Whose turn it is and what for; a ticket without one would be lost. */
@@ -11,6 +12,8 @@ export type NextStep =
       readonly step: 'take' | 'solve' | 'tell';
     }
   | { readonly whose: 'requester'; readonly person: Person; readonly step: 'answer' | 'confirm' }
+  /** Microsoft answers; the one who filed the case brings it back. */
+  | { readonly whose: 'microsoft'; readonly person: Person; readonly caseNumber: string }
   | { readonly whose: 'original'; readonly ticket: TicketNumber }
   | { readonly whose: 'nobody' };
 
@@ -19,8 +22,11 @@ export const nextStep = (ticket: Ticket): NextStep => {
   switch (ticket.status) {
     case 'untaken':
       return { whose: 'tier', tier, person: null, step: 'take' };
-    case 'working':
+    case 'working': {
+      const filed = openCase(ticket);
+      if (filed !== null) return { whose: 'microsoft', person: filed.by, caseNumber: filed.caseNumber };
       return { whose: 'tier', tier, person: holder, step: 'solve' };
+    }
     case 'waiting':
       return { whose: 'requester', person: requester, step: 'answer' };
     case 'solved':

@@ -3,6 +3,7 @@ import type { TierNumber } from '../support-plan.js';
 import { addBusinessTime, businessTimeBetween, type OpeningTimes } from '../time/business-time.js';
 import { lastVisit } from './evolve-walk.js';
 import type { Ticket } from './ticket.js';
+import { isPaused, waitsOf } from './waits.js';
 
 /** When the people of each tier are there. */
 export type TimesOf = (tier: TierNumber) => OpeningTimes;
@@ -10,32 +11,13 @@ export type TimesOf = (tier: TierNumber) => OpeningTimes;
 const targetsOf = (ticket: Ticket, tier: TierNumber): Ticket['terms']['tiers'][number]['targets'] =>
   ticket.terms.tiers.find((one) => one.tier === tier)?.targets ?? { take: null, solve: null };
 
-interface Wait {
-  readonly from: Instant;
-  readonly to: Instant;
-}
-
-/** While the requester was asked and had not answered yet. */
-const waitsOf = (ticket: Ticket): readonly Wait[] => {
-  const waits: Wait[] = [];
-  let asked: Instant | null = null;
-  for (const { kind, at } of ticket.words) {
-    if (kind === 'question') asked ??= at;
-    if ((kind === 'answer' || kind === 'recorded') && asked !== null) {
-      waits.push({ from: asked, to: at });
-      asked = null;
-    }
-  }
-  return waits;
-};
-
-/** When the tier has had it for so long, the requester's own time not counted. */
+/** When the tier has had it for so long, the time of the requester and of Microsoft not counted. */
 const heldFor = (ticket: Ticket, length: Duration, times: OpeningTimes): Instant | null => {
   const { arrivedAt } = lastVisit(ticket);
   let due = addBusinessTime(arrivedAt, length, times);
   let waited: Duration = 0;
   for (const { from, to } of waitsOf(ticket)) {
-    if (due === null || to <= arrivedAt || from >= due) continue;
+    if (due === null || to === null || to <= arrivedAt || from >= due) continue;
     waited += businessTimeBetween(Math.max(from, arrivedAt), to, times);
     due = addBusinessTime(arrivedAt, length + waited, times);
   }
@@ -49,6 +31,7 @@ const dueAt = (ticket: Ticket, timesOf: TimesOf): Instant | null => {
     return take === null ? null : addBusinessTime(lastVisit(ticket).arrivedAt, take, timesOf(tier));
   }
   if (status === 'working') {
+    if (isPaused(ticket)) return null;
     const { solve } = targetsOf(ticket, tier);
     return solve === null ? null : heldFor(ticket, solve, timesOf(tier));
   }
@@ -59,7 +42,7 @@ const dueAt = (ticket: Ticket, timesOf: TimesOf): Instant | null => {
 
 /**
  * Since when the ticket is later than was promised to its requester; null when it is not. The targets are those of the day
- * it was sent, in the business time of the tier whose turn it is; nobody is late while the requester is asked.
+ * it was sent, in the business time of the tier whose turn it is; nobody is late while the requester or Microsoft is asked.
  */
 export const overdueSince = (ticket: Ticket, now: Instant, timesOf: TimesOf): Instant | null => {
   const due = dueAt(ticket, timesOf);

@@ -27,6 +27,9 @@ export type Refusal =
   | { readonly reason: 'notAMember'; readonly person: Person; readonly tier: TierNumber }
   /** Only who leads the tier moves what somebody else has. */
   | { readonly reason: 'notLead'; readonly tier: TierNumber }
+  /** Only these people, by their principal names, deal with Microsoft. */
+  | { readonly reason: 'mayNotFile'; readonly who: readonly string[] }
+  | { readonly reason: 'noCaseNumber' }
   | { readonly reason: 'alreadySent' }
   | { readonly reason: 'alreadyYours' }
   | { readonly reason: 'noSuchTicket'; readonly asked: string }

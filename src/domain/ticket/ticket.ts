@@ -1,5 +1,6 @@
 import type { Instant } from '../instant.js';
 import type { Language, Person, PersonId } from '../people.js';
+import type { MicrosoftCase } from './microsoft-case.js';
 import type { Category, HandOverField, Impact, Platform, Priority, Targets, TierNumber } from '../support-plan.js';
 
 /** `T-` and a number from 1001 on; unique for ever. */
@@ -126,13 +127,27 @@ export interface Ticket {
   readonly duplicateOf: TicketNumber | null;
   readonly ending: Ending | null;
   readonly reopened: number;
+  /** Filed with Microsoft, oldest first, one open at a time; left out where there never was one. */
+  readonly cases?: readonly MicrosoftCase[];
   /** What requester and staff wrote since it was sent, oldest first. */
   readonly words: readonly Word[];
 }
 
-/** `recorded`: what the requester said by voice, written down by staff. `untied`: why it is no duplicate after all. */
+/**
+ * `recorded`: what the requester said by voice, written down by staff · `untied`: why it is no duplicate after all ·
+ * `microsoft`: the answer to a case, brought by who filed it.
+ */
 export type WordKind =
-  'requester' | 'answer' | 'question' | 'reply' | 'note' | 'not-fixed' | 'reopened' | 'recorded' | 'untied';
+  | 'requester'
+  | 'answer'
+  | 'question'
+  | 'reply'
+  | 'note'
+  | 'not-fixed'
+  | 'reopened'
+  | 'recorded'
+  | 'untied'
+  | 'microsoft';
 export interface Word {
   readonly kind: WordKind;
   readonly text: TextId;

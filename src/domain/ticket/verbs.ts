@@ -17,6 +17,8 @@ export const TICKET_VERBS = [
   'ticket.recordTold',
   'ticket.recordConfirmed',
   'ticket.recordNotFixed',
+  'case.open',
+  'case.answer',
   'ticket.confirm',
   'ticket.notFixed',
   'ticket.withdraw',

@@ -6,6 +6,7 @@ import type { Status } from '../../../src/domain/ticket/ticket.js';
 import { TICKET_VERBS, type TicketVerb } from '../../../src/domain/ticket/verbs.js';
 import {
   acknowledge,
+  answerCase,
   ask,
   classify,
   confirm,
@@ -16,6 +17,7 @@ import {
   heard,
   notFixed,
   notFixedByVoice,
+  openCase,
   pass,
   redirect,
   release,
@@ -65,6 +67,8 @@ const FILLED: { readonly [V in TicketVerb]: TicketCommand } = {
   'ticket.recordTold': toldByVoice(),
   'ticket.recordConfirmed': confirmedByVoice,
   'ticket.recordNotFixed': notFixedByVoice(),
+  'case.open': openCase(),
+  'case.answer': answerCase(),
   'ticket.confirm': confirm,
   'ticket.notFixed': notFixed(),
   'ticket.withdraw': withdraw,
@@ -96,6 +100,9 @@ const MAY: { readonly [V in TicketVerb]: { readonly [S in Status]?: string } } =
   'ticket.recordTold': {},
   'ticket.recordConfirmed': {},
   'ticket.recordNotFixed': {},
+  // Only in the highest tier: see a-case-with-microsoft.test.ts.
+  'case.open': {},
+  'case.answer': {},
   'ticket.confirm': { told: requester },
   'ticket.notFixed': { told: requester },
   'ticket.withdraw': {

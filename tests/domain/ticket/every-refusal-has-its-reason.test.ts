@@ -8,6 +8,7 @@ import {
   giveBack,
   move,
   note,
+  openCase,
   pass,
   redirect,
   sendNote,
@@ -15,7 +16,7 @@ import {
   take,
   withdraw,
 } from '../../helpers/commands.js';
-import { ana, bo, cho, eve, guest } from '../../helpers/people.js';
+import { ana, bo, cho, eve, fay, guest } from '../../helpers/people.js';
 import { twoTiers } from '../../helpers/plans.js';
 import { confirmed, solvedByEve, toldByAna, untaken, withAna, withEve } from '../../helpers/scenes.js';
 import { sentUnder, type Outcome } from '../../helpers/ticket-story.js';
@@ -46,6 +47,8 @@ const REFUSED: { readonly [R in RefusalReason]: Outcome } = {
   originalClosed: withAna.when(ana, duplicate({ open: false })),
   nothingToAcknowledge: withAna.when(ana, acknowledge),
   alreadyAcknowledged: toldByAna.when(bo, acknowledge),
+  mayNotFile: withEve.when(fay, openCase()),
+  noCaseNumber: withEve.when(eve, openCase('<script>')),
   nothingChanged: withAna.when(ana, classify({})),
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { nextStep, type NextStep } from '../../../src/domain/ticket/next-step.js';
-import { take } from '../../helpers/commands.js';
-import { bo } from '../../helpers/people.js';
+import { openCase, take } from '../../helpers/commands.js';
+import { bo, eve } from '../../helpers/people.js';
 import {
   askedByAna,
   confirmed,
@@ -20,6 +20,8 @@ const who = (step: NextStep): string => {
       return `${step.person?.name ?? `queue of tier ${step.tier}`} of tier ${step.tier}: ${step.step}`;
     case 'requester':
       return `${step.person.name}: ${step.step}`;
+    case 'microsoft':
+      return `Microsoft, by ${step.person.name}`;
     case 'original':
       return step.ticket;
     case 'nobody':
@@ -36,6 +38,7 @@ describe('the next step names whose turn it is', () => {
     ['a solved one', solvedByEve, 'Ana of tier 1: tell'],
     ['a solved one that bo took on', solvedByEve.and([bo, take]), 'Bo of tier 1: tell'],
     ['a told one', toldByAna, 'Mia: confirm'],
+    ['one with a case', withEve.and([eve, openCase()]), 'Microsoft, by Eve'],
     ['a duplicate', linkedByAna, 'T-2001'],
     ['a closed one', confirmed, 'nobody'],
   ])('of %s', (_name, story, turn) => {
