@@ -16,6 +16,7 @@ export const SENTENCES: { readonly [K in MessageKind]?: SayKey } = {
   greeting: 'greeting',
   thanks: 'thanks',
   aboutTheBot: 'aboutTheBot',
+  upset: 'upset',
   offTopic: 'offTopic',
   nothing: 'empty',
 };
@@ -68,8 +69,12 @@ const toTicket = async (heard: Said, belongs: Extract<Belonging, { to: 'ticket' 
   return true;
 };
 
+/** Words without a known matter: beside a problem they are likely about that. */
+export const SAYS_LITTLE: readonly MessageKind[] = ['offTopic', 'upset'];
+
 /** Small talk beside a card that waits is answered at once and changes nothing on it. */
-const besides = ({ kind }: Understanding): SayKey | undefined => (kind === 'offTopic' ? undefined : SENTENCES[kind]);
+const besides = ({ kind }: Understanding): SayKey | undefined =>
+  SAYS_LITTLE.includes(kind) ? undefined : SENTENCES[kind];
 
 /**
  * Finds the place of what somebody wrote: with what they wrote a moment ago, on the ticket that it is beyond doubt about, or

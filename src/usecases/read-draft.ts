@@ -6,7 +6,7 @@ import type { Ticket } from '../domain/ticket/ticket.js';
 import type { Tables } from '../ports/store.js';
 import type { Desk } from './desk.js';
 import { ownTickets } from './own-tickets.js';
-import { SENTENCES } from './place-words.js';
+import { SAYS_LITTLE, SENTENCES } from './place-words.js';
 import { sendDraft } from './send-draft.js';
 import { showAnew } from './show-anew.js';
 import { awaitSending } from './settle-draft.js';
@@ -19,7 +19,7 @@ const sentenceFor = (draft: Draft, words: string, tickets: readonly Ticket[], no
   const sentence = SENTENCES[kind];
   if (sentence === undefined || draft.pictures.length + draft.files.length > 0) return null;
   const beside = candidates(tickets, words, now);
-  if (kind === 'offTopic' && beside.length > 0) return null;
+  if (SAYS_LITTLE.includes(kind) && beside.length > 0) return null;
   return kind === 'thanks' && beside.some(({ as }) => as !== 'add') ? null : sentence;
 };
 

@@ -35,6 +35,28 @@ describe('a person is always within reach', () => {
     expect(words(story.card(1, 'T-1001'))).toContain('it does not work');
   });
 
+  it.each([
+    ['mia', 'Your service is terrible and you are all idiots', 'I am sorry that you have such trouble'],
+    ['yijun', '你們 IT 真的很爛，我受夠了', '很抱歉讓您感到困擾'],
+  ])('anger that tells of no fault makes no ticket, and %s is answered calmly', async (name, text, calm) => {
+    const who = story.person(name);
+    const [answer, ...more] = await story.says(who, text);
+    expect(more).toEqual([]);
+    expect(words(answer)).toContain(calm);
+    expect(verbsOn(answer)).toEqual(['request.person']);
+    expect(await story.desk.store.drafts.openOf(who.objectId as never)).toBeUndefined();
+  });
+
+  it('beside a fault it is part of it', async () => {
+    const mia = story.person('mia');
+    await story.says(mia, 'My iPhone cannot enrol, Company Portal stops');
+    await story.says(mia, 'you are all idiots');
+    const card = mia.chat.latestCard()!;
+    expect(words(card)).toContain('Company Portal stops');
+    expect(verbsOn(card)).toContain('request.send');
+    await story.answer(mia, 'request.cancel');
+  });
+
   it('so does the button of a greeting that came before words that wait', async () => {
     const dov = story.microsoft.addUser({ principalName: 'dov@contoso.example', name: 'Dov' });
     await story.microsoft.installFor(dov);

@@ -12,6 +12,8 @@ export const enSay = {
   'say.thanks': 'You are welcome. I am here when something does not work.',
   'say.aboutTheBot':
     'I am Tierline, the support desk for phones and computers. I am a program: I take your problem down, bring it to the right people and tell you what they found.',
+  'say.upset':
+    'I am sorry that you have such trouble. Tell me what does not work, in your own words, and I bring it to somebody who can help. Or get a person right away.',
   'say.offTopic':
     'I can help with phones, computers, apps and access at work; this seems to be about something else. If it is not, write a little more, or get a person.',
   'say.vague':

@@ -73,6 +73,7 @@ export const SAY_KEYS = [
   'greeting',
   'thanks',
   'aboutTheBot',
+  'upset',
   'offTopic',
   'vague',
   'empty',

@@ -1,15 +1,21 @@
 import {
   ABOUT_THE_BOT_TERMS,
   ASK_TERMS,
+  DENIAL_TERMS,
+  DEVICE_TERMS,
   FAULT_TERMS,
   FILLER_TERMS,
   GREETING_TERMS,
+  GRIEVANCE_TERMS,
   INSULT_TERMS,
   OFF_TOPIC_TERMS,
+  ORGANISATION_TERMS,
   PERSON_TERMS,
   PLEA_TERMS,
   PRAISE_OPENINGS,
   SOLVED_TERMS,
+  STAFF_TERMS,
+  STAFF_WISHES,
   THANKS_TERMS,
   THING_TERMS,
 } from './kind-terms.js';
@@ -25,11 +31,14 @@ export type Sense =
   | 'solved'
   | 'aboutTheBot'
   | 'person'
+  | 'staff'
   | 'offTopic'
   | 'insult'
   | 'fault'
   | 'ask'
   | 'thing'
+  | 'device'
+  | 'organisation'
   | 'filler';
 
 interface Meaning {
@@ -52,13 +61,17 @@ const TERMS = indexTerms([
   ...senses('praise', PRAISE_OPENINGS),
   ...senses('solved', SOLVED_TERMS),
   ...senses('aboutTheBot', ABOUT_THE_BOT_TERMS),
-  ...senses('person', PERSON_TERMS),
+  ...senses('person', `${PERSON_TERMS}, ${STAFF_WISHES}`),
+  ...senses('staff', STAFF_TERMS),
   ...Object.entries(OFF_TOPIC_TERMS).flatMap(([weight, list]) => senses('offTopic', list, Number(weight))),
-  ...senses('insult', INSULT_TERMS),
-  ...senses('fault', FAULT_TERMS),
+  ...senses('insult', `${INSULT_TERMS}, ${GRIEVANCE_TERMS}`),
+  ...senses('fault', FAULT_TERMS, 2),
+  ...senses('fault', DENIAL_TERMS),
   ...senses('fault', PLEA_TERMS, 0),
   ...senses('ask', ASK_TERMS),
   ...senses('thing', THING_TERMS),
+  ...senses('device', DEVICE_TERMS),
+  ...senses('organisation', ORGANISATION_TERMS),
   ...senses('filler', FILLER_TERMS),
 ]);
 
@@ -82,15 +95,15 @@ export const covered = ({ tokens, hits }: Clause, among: ReadonlySet<Sense>): nu
   return marked.reduce((sum, mark) => sum + mark, 0);
 };
 
-/** Whether something fails; a plea for help alone does not say so. */
-const complains = ({ hits }: Clause): boolean =>
-  hits.some(({ meaning }) => meaning.sense === 'fault' && meaning.weight > 0);
+/** How surely something fails: 2 it is said so, 1 something is denied, 0 a plea for help at the most. */
+export const faultIn = ({ hits }: Clause): number =>
+  Math.max(0, ...hits.flatMap(({ meaning }) => (meaning.sense === 'fault' ? [meaning.weight] : [])));
 
 const POLITE: ReadonlySet<Sense> = new Set<Sense>(['greeting', 'thanks', 'solved', 'filler']);
 
 /** Whether a clause only greets, thanks or tells that all is well again. */
 export const isCourtesy = (clause: Clause): boolean => {
-  if (/^(thank|thx|many thanks).* (for|to)$/.test(firstPraise(clause))) return !complains(clause);
+  if (/^(thank|thx|many thanks).* (for|to)$/.test(firstPraise(clause))) return faultIn(clause) === 0;
   const wellAgain = says(clause, 'solved') && !says(clause, 'fault');
   if (opensWith(clause, 'praise')) return !says(clause, 'fault');
   if (wellAgain) return !says(clause, 'ask');

@@ -33,6 +33,10 @@ export const findLanguage = (text: string, locale: string | null): Language => {
 const SIMPLIFIED =
   /[电脑无录机册败装设备错误号码网络连线邮问题请帮谢应软证书开关坏没办现显户笔贴删锁态规认们这员权启动组织]/g;
 
+/** Small words that no other language in Latin letters has as well. */
+const ENGLISH =
+  /\b(?:the|my|your|our|their|his|her|this|that|these|with|and|for|who|what|when|where|how|why|which|you|they|are|have|has|been|should|would|could|there|all|every)\b/g;
+
 /**
  * Whether a text is in a language that the rules do not read: another script, or Latin words of which hardly one is known.
  *
@@ -46,5 +50,5 @@ export const looksForeign = (text: string, known: number): boolean => {
   // Some scripts put no blanks between words either.
   if (/[\u0370-\u1fff][\u0370-\u1fff\s]{6}/.test(text)) return known < 0.5;
   const enough = /[\u00c0-\u024f]/.test(text) ? 3 : 4;
-  return han === 0 && words >= enough && known < 0.35;
+  return han === 0 && words >= enough && known < 0.35 && new Set(text.match(ENGLISH)).size < 2;
 };

@@ -1,4 +1,4 @@
-import { covered, isCourtesy, opensWith, says } from './clause.js';
+import { covered, faultIn, isCourtesy, opensWith, says } from './clause.js';
 import type { Clause, Sense } from './clause.js';
 import { looksForeign } from './language.js';
 import type { MessageKind } from './understand.js';
@@ -32,8 +32,11 @@ const KNOWN: ReadonlySet<Sense> = new Set<Sense>([
   'solved',
   'aboutTheBot',
   'person',
+  'staff',
   'offTopic',
   'thing',
+  'device',
+  'organisation',
 ]);
 
 /** Everything in a message that is neither greeting nor thanks, added up. */
@@ -41,6 +44,7 @@ interface Matter {
   readonly fault: boolean;
   readonly ask: boolean;
   readonly thing: boolean;
+  readonly device: boolean;
   readonly insult: boolean;
   /** Words with a matter of their own; a Chinese character is half of one. */
   readonly words: number;
@@ -58,7 +62,8 @@ const addUp = (rest: readonly Clause[]): Matter => {
   return {
     fault: any('fault'),
     ask: any('ask'),
-    thing: any('thing'),
+    thing: any('thing') || any('device') || any('organisation'),
+    device: any('device'),
     insult: any('insult'),
     words: (tokens.length - count(NO_MATTER)) * unit,
     foreign: looksForeign(tokens.join(' '), count(KNOWN) / tokens.length),
@@ -71,21 +76,27 @@ const termsOf = (clauses: readonly Clause[], sense: Sense): readonly string[] =>
   ),
 ];
 
+/** An app is ours, whatever it is for. */
+const isOfApp = (after: string | undefined): boolean => after !== undefined && /^(?:apps?|應|程)$/.test(after);
+
 /** How strongly a message speaks of something that is not ours. */
 const strayWeight = (rest: readonly Clause[], isSupport: boolean): number => {
   const weights = new Map(
-    rest.flatMap(({ hits }) =>
-      hits.filter(({ meaning }) => meaning.sense === 'offTopic').map(({ term, meaning }) => [term, meaning.weight]),
+    rest.flatMap(({ hits, tokens }) =>
+      hits
+        .filter(({ meaning, at, length }) => meaning.sense === 'offTopic' && !isOfApp(tokens[at + length]))
+        .map(({ term, meaning }) => [term, meaning.weight]),
     ),
   );
   // "I am on vacation and my phone will not enrol" has a word of no concern in it, and is a problem.
   return [...weights.values()].reduce((sum, weight) => sum + (isSupport && weight === 6 ? 3 : weight), 0);
 };
 
-const isOffTopic = (signs: Signs, rest: readonly Clause[], { fault }: Matter): boolean => {
+const isOffTopic = (signs: Signs, rest: readonly Clause[], { fault, device }: Matter): boolean => {
   const { categoryScore, platformScore, errorCodes } = signs;
-  const stray = strayWeight(rest, fault && categoryScore >= CLEAR);
-  const ours = categoryScore + Math.min(platformScore, 3) + errorCodes.length * 6 + (fault ? 1 : 0);
+  const named = device || platformScore >= 3 ? 3 : platformScore;
+  const stray = strayWeight(rest, fault && (categoryScore >= CLEAR || named === 3));
+  const ours = categoryScore + named + errorCodes.length * 6 + (fault ? 1 : 0);
   return stray > 0 && stray >= ours;
 };
 
@@ -106,15 +117,31 @@ const courtesyKind = (clauses: readonly Clause[]): 'thanks' | 'greeting' | null 
   return polite.length > 0 || clauses.some((clause) => opensWith(clause, 'greeting')) ? 'greeting' : null;
 };
 
-/** A question to the bot or for a person, as long as no trouble of one's own stands beside it. */
-const addressed = (signs: Signs, rest: readonly Clause[], { fault, words }: Matter): KindFinding | null => {
+const WORKING = /\b(?:works?|working|worked|functions?|functioning)\b|[不沒]能|可以用/;
+
+/** Anger about people or about nothing at all: it tells of no fault that anybody could look at. */
+const isGrievance = (signs: Signs, rest: readonly Clause[], { insult, device }: Matter): boolean => {
+  const { text, errorCodes, categoryScore, platformScore } = signs;
+  if (!insult || device || errorCodes.length > 0 || categoryScore > 0 || platformScore > 0) return false;
+  return !WORKING.test(text) && rest.every((clause) => faultIn(clause) < 2 && !says(clause, 'thing'));
+};
+
+/** Somebody of the desk is named, and next to nothing else. */
+const namesStaff = (signs: Signs, rest: readonly Clause[], { thing, words }: Matter): boolean =>
+  words <= 2 && !thing && signs.categoryScore + signs.platformScore === 0 && rest.every((one) => faultIn(one) === 0);
+
+/** A question to the bot or for a person, or anger at them, as long as no trouble of one's own stands beside it. */
+const addressed = (signs: Signs, rest: readonly Clause[], matter: Matter): KindFinding | null => {
+  const { fault, words } = matter;
   if (signs.errorCodes.length > 0 || (signs.categoryScore >= CLEAR && fault)) return null;
   const toBot = termsOf(rest, 'aboutTheBot');
   if (toBot.length > 0 && signs.categoryScore < CLEAR && (!fault || words <= 2))
     return { kind: 'aboutTheBot', because: toBot };
   const forPerson = termsOf(rest, 'person');
   if (forPerson.length > 0 && signs.categoryScore < CLEAR) return { kind: 'person', because: forPerson };
-  return null;
+  if (isGrievance(signs, rest, matter)) return { kind: 'upset', because: termsOf(rest, 'insult') };
+  const staff = termsOf(rest, 'staff');
+  return staff.length > 0 && namesStaff(signs, rest, matter) ? { kind: 'person', because: staff } : null;
 };
 
 const leftOver = (clauses: readonly Clause[], rest: readonly Clause[], matter: Matter): KindFinding => {

@@ -5,7 +5,7 @@ import { understandMessage } from '../../../src/domain/intake/understand-message
 import { CATEGORIES, IMPACTS, PLATFORMS } from '../../../src/domain/support-plan.js';
 import { PROBLEMS, PROBLEMS_IN_DISGUISE, TALK } from './invented-messages.js';
 
-const KINDS = ['problem', 'vague', 'greeting', 'thanks', 'aboutTheBot', 'person', 'offTopic', 'nothing'];
+const KINDS = ['problem', 'vague', 'greeting', 'thanks', 'aboutTheBot', 'person', 'upset', 'offTopic', 'nothing'];
 
 const invented = fc.constantFrom(
   ...PROBLEMS.map(([says]) => says),

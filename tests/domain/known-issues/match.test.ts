@@ -62,7 +62,7 @@ describe('known issues are offered', () => {
 
   it('to nobody who greets, thanks or talks of something else', () => {
     const hits = [[knownIssue('one'), 5]] as const;
-    for (const kind of ['greeting', 'thanks', 'offTopic', 'aboutTheBot', 'person', 'nothing'] as const)
+    for (const kind of ['greeting', 'thanks', 'upset', 'offTopic', 'aboutTheBot', 'person', 'nothing'] as const)
       expect(offered({ kind }, hits)).toEqual([]);
     expect(offered({ kind: 'vague' }, hits)).toEqual(['one']);
   });
