@@ -189,7 +189,7 @@ const serve = (settings: DeskSettings, { desk, credential }: Built, plans: PlanI
       reject: makeRejectCall({ cloud, credential }),
     }),
   ];
-  return startHttp({ host, port, routes, ready: () => readiness(store, plans), log });
+  return startHttp({ host, port, routes, ready: () => readiness(store, plans, clock.now()), log });
 };
 
 const loadPlan = async (settings: DeskSettings, plans: PlanInForce, log: Log): Promise<void> => {

@@ -2,6 +2,8 @@ import type { Notice, Say, TicketNotice } from '../domain/attention/notice.js';
 import type { Bridge } from '../domain/bridge/bridge.js';
 import type { Instant } from '../domain/instant.js';
 import type { Language, Person, PersonId } from '../domain/people.js';
+import type { TierNumber } from '../domain/support-plan.js';
+import type { TimeWithTier } from '../domain/ticket/time-with-tiers.js';
 import type { Ticket } from '../domain/ticket/ticket.js';
 import type { Card } from './adaptive-card.js';
 import { bridgeNoticeText, calledBy, type BridgeNotice } from './bridge-notices.js';
@@ -10,8 +12,10 @@ import { renderMyWorkCard } from './my-work-card.js';
 import { renderNotedCard } from './noted-card.js';
 import { onCallText, type OnCallView } from './on-call-text.js';
 import { shownTitle } from './parts/heading.js';
+import { nudgeText } from './nudge-text.js';
 import { renderQueueCard } from './queue-card.js';
 import { refusalSentence } from './refusal.js';
+import { renderLapsedCard, renderRemindedCard } from './reminded-card.js';
 import { renderReplyCard, renderWordCard } from './reply-card.js';
 import { say, type Values } from './say.js';
 import { shownName } from './sheet.js';
@@ -31,6 +35,8 @@ export interface NoticeContext extends Omit<Reading, 'reason'>, Listing {
   readonly ticket: Ticket | null;
   /** For `myTickets`, `myWork` and `verdict`. */
   readonly tickets: readonly Ticket[];
+  /** For `status` among staff. */
+  readonly spent?: readonly TimeWithTier[];
   /** For `queue`. */
   readonly queues: QueueCardView['queues'];
   /** For `unlearnt`: the names of its tiers. */
@@ -73,26 +79,34 @@ const renderSay = ({ key, language, values, person }: Say, context: NoticeContex
     ? asCard(renderReplyCard({ ...context, language, person, text: say(language, `say.${key}`, values) }))
     : asText(say(language, `say.${key}`, escaped(values)));
 
-const renderTurn = (notice: Extract<TicketNotice, { kind: 'turn' }>, context: NoticeContext): Rendered => {
-  const { language, ticket } = context;
-  const { person, tier, turn, by } = notice;
-  const mentioned = person !== null && context.mentionable(person.id) ? { ...person, name: mentionName(person) } : null;
+/** Whom a message in a thread calls: by a mention, or by name where Teams would not mention them; else the tier by its name. */
+const calledIn = (
+  { person, tier }: { readonly person: Person | null; readonly tier: TierNumber },
+  { language, ticket, mentionable }: NoticeContext,
+): { readonly who: string; readonly mentions: readonly Person[] } => {
+  if (person !== null && mentionable(person.id)) {
+    const mentioned = { ...person, name: mentionName(person) };
+    return { who: `<at>${mentioned.name}</at>`, mentions: [mentioned] };
+  }
   const tierName = ticket?.terms.tiers.find((one) => one.tier === tier)?.name ?? say(language, 'tier.number', { tier });
-  const who =
-    mentioned !== null
-      ? `<at>${mentioned.name}</at>`
-      : escapeMarkdown(person === null ? oneLine(tierName, 60) : shownName(person));
+  return { who: escapeMarkdown(person === null ? oneLine(tierName, 60) : shownName(person)), mentions: [] };
+};
+
+type InThread = Extract<TicketNotice, { kind: 'turn' | 'nudge' }>;
+
+/** Calls somebody to a ticket in its thread. */
+const renderInThread = (notice: InThread, context: NoticeContext): Rendered => {
+  const { language, ticket } = context;
+  const { who, mentions } = calledIn(notice, context);
   const values = escaped({
-    ticket: notice.ticket,
     title: ticket === null ? '' : shownTitle(ticket),
-    by: shownName(by),
     requester: ticket === null ? say(language, 'somebody') : shownName(ticket.requester),
-    to: person === null ? 'queue' : 'person',
+    to: notice.person === null ? 'queue' : 'person',
+    ...(notice.kind === 'turn' ? { by: shownName(notice.by) } : {}),
   });
-  return asText(
-    `${who} · **${notice.ticket}** ${values['title'] ?? ''}\n${say(language, `turn.${turn}`, values)}`,
-    mentioned === null ? [] : [mentioned],
-  );
+  const sentence =
+    notice.kind === 'turn' ? say(language, `turn.${notice.turn}`, values) : nudgeText(notice, context, values);
+  return asText(`${who} · **${notice.ticket}** ${values['title'] ?? ''}\n${sentence}`, mentions);
 };
 
 const asLine = (
@@ -133,7 +147,12 @@ export const renderNotice = (notice: Notice, context: NoticeContext): Rendered =
     case 'say':
       return renderSay(notice, context);
     case 'turn':
-      return renderTurn(notice, context);
+    case 'nudge':
+      return renderInThread(notice, context);
+    case 'reminded':
+      return ticket === null
+        ? asText(say(language, 'say.noSuchTicket', { ticket: notice.ticket }))
+        : asCard(renderRemindedCard({ ...context, ticket, notice }));
     case 'replied':
       return ticket === null
         ? asText(escapeMarkdown(plain(context.words.get(notice.text) ?? say(language, 'removed'), { max: 3_000 })))
@@ -141,6 +160,8 @@ export const renderNotice = (notice: Notice, context: NoticeContext): Rendered =
     case 'closed':
     case 'linked':
     case 'untied': {
+      if (notice.kind === 'closed' && notice.ending === 'lapsed' && ticket !== null)
+        return asCard(renderLapsedCard({ ...context, ticket }));
       const key = notice.kind === 'closed' ? (`closed.${notice.ending}` as const) : notice.kind;
       return asCard(renderReplyCard({ ...context, person: true, text: say(language, key, { ticket: notice.ticket }) }));
     }

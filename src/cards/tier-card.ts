@@ -10,6 +10,7 @@ import { standing, standingLine } from './parts/standing.js';
 import { callForm, proposedCall, ticketCalls } from './parts/ticket-calls.js';
 import { firstWords, talk } from './parts/talk.js';
 import { walk } from './parts/walk.js';
+import { timeWith } from './parts/time-with.js';
 import { tierSummary } from './summary.js';
 import type { TierCardView } from './views.js';
 
@@ -29,6 +30,7 @@ export const renderTierCard = (view: TierCardView): Card =>
       ...solution(sheet, view.ticket),
       ...walk(sheet, view.ticket),
       ...cases(sheet, view),
+      ...timeWith(sheet, view),
       ...ticketCalls(sheet, view),
       ...failedSolutions(sheet, view.ticket),
       ...talk(sheet, view.ticket, 'staff'),

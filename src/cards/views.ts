@@ -5,6 +5,7 @@ import type { Candidate } from '../domain/intake/belongs.js';
 import type { Draft } from '../domain/intake/draft.js';
 import type { Language, Person, PersonId } from '../domain/people.js';
 import type { Category, TierNumber, WeekHours } from '../domain/support-plan.js';
+import type { TimeWithTier } from '../domain/ticket/time-with-tiers.js';
 import type { TextId, Ticket, TicketNumber } from '../domain/ticket/ticket.js';
 import type { TicketVerb } from '../domain/ticket/verbs.js';
 import type { Listing } from './parts/ticket-row.js';
@@ -32,6 +33,8 @@ export interface TierCardView extends Reading {
   readonly members: readonly Person[];
   /** Until when those of them who are away are away. */
   readonly away?: ReadonlyMap<PersonId, Instant>;
+  /** How long the tiers it has left had it. */
+  readonly spent?: readonly TimeWithTier[];
   /** Its group calls; left out where the plan has none and there never was one. */
   readonly calls?: TicketBridges;
   /** How else the requester can be reached, as the directory knows it. */

@@ -154,6 +154,25 @@ export interface IntakeRules {
   readonly after: Duration;
 }
 
+/** What the desk says by itself while something waits. All lengths are business time; null is never. */
+export interface ReminderRules {
+  /** Before a target: once such a share of its time is used up, or so long before its end. */
+  readonly warn: { readonly share: number } | { readonly before: Duration } | null;
+  /** After a target: how long until whoever is late is nudged again. */
+  readonly repeat: Duration | null;
+  /** After a target: how long until the lead of the tier is called, once. */
+  readonly lead: Duration | null;
+  /** For a requester who was asked, or told a solution. */
+  readonly requester: {
+    /** From the question, or from the reminder before. */
+    readonly remindAfter: Duration;
+    /** How many reminders at most. */
+    readonly times: number;
+    /** From the question until the ticket is closed without an answer. */
+    readonly closeAfter: Duration | null;
+  };
+}
+
 export interface TrainingItem {
   readonly title: string;
   readonly minutes: number;
@@ -195,6 +214,7 @@ export interface SupportPlan {
   readonly microsoftSupport: { readonly mayFile: readonly PrincipalName[]; readonly remindAfter: Duration } | null;
   readonly categories: readonly Category[];
   readonly intake: IntakeRules;
+  readonly reminders: ReminderRules;
   readonly routing: readonly [Route, ...Route[]];
   readonly phases: readonly Phase[];
   readonly bridge: BridgeRules | null;

@@ -15,6 +15,7 @@ import { CATEGORIES } from '../domain/support-plan.js';
 import type { PlanConditions } from './checks/check-conditions.js';
 import { parseDuration } from './format/duration.js';
 import { businessDay, parseWeekHours } from './format/week-hours.js';
+import { compileReminders } from './compile-reminders.js';
 import type { PhaseFile, PlanFile, TierFile } from './schema.js';
 
 const lower = (text: string): string => text.toLowerCase();
@@ -36,6 +37,7 @@ export function compilePlan(file: PlanFile, conditions: PlanConditions, hash: st
       : null,
     categories: file.categories ?? CATEGORIES,
     intake: compileIntake(file.intake, businessDay(organisation.businessHours)),
+    reminders: compileReminders(file.reminders, businessDay(organisation.businessHours)),
     routing: compileRouting(file, conditions),
     phases: (file.phases ?? []).map((phase) => compilePhase(phase, numbers)),
     bridge: file.bridge ? compileBridge(file.bridge, conditions) : null,

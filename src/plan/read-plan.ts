@@ -7,6 +7,7 @@ import { checkOnCall } from './checks/check-on-call.js';
 import { checkPeople } from './checks/check-people.js';
 import { checkPhases } from './checks/check-phases.js';
 import { checkReferences } from './checks/check-references.js';
+import { checkReminders } from './checks/check-reminders.js';
 import { checkRouting } from './checks/check-routing.js';
 import { checkTiers } from './checks/check-tiers.js';
 import type { PlanUnderCheck } from './checks/report.js';
@@ -62,6 +63,7 @@ function checkMeaning(check: PlanUnderCheck): ReturnType<typeof checkConditions>
   checkPeople(check);
   checkOnCall(check);
   checkIntake(check);
+  checkReminders(check);
   checkReferences(check);
   checkPhases(check);
   const conditions = checkConditions(check);

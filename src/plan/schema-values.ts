@@ -33,6 +33,22 @@ export const localTime = (meaning: string) =>
 export const duration = (meaning: string) =>
   z.string().regex(DURATION, 'expected a length of time such as 45s, 15m, 4h or 2d').describe(meaning);
 
+export const durationOrNever = (meaning: string) =>
+  z
+    .string()
+    .regex(/^(never|\d{1,5}[smhd])$/, 'expected a length of time such as 15m or 4h, or never')
+    .describe(meaning);
+
+export const SHARE = /^([1-9]\d?)%$/;
+export const warning = (meaning: string) =>
+  z
+    .string()
+    .regex(
+      /^(never|[1-9]\d?%|\d{1,5}[smhd])$/,
+      'expected a share of the target such as 75%, a length of time such as 30m, or never',
+    )
+    .describe(meaning);
+
 function isTimeZone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';

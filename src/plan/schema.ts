@@ -89,6 +89,33 @@ const intake = z
   })
   .describe('How requests are taken down before they are sent.');
 
+const reminders = z
+  .strictObject({
+    warn: v
+      .warning('When to warn before a target: a share of it that is used up, or business time before its end.')
+      .optional(),
+    repeat: v.durationOrNever('Business time until whoever is late is nudged again.').optional(),
+    lead: v.durationOrNever("Business time after a target until the tier's lead is called.").optional(),
+    requester: z
+      .strictObject({
+        remindAfter: v
+          .duration('Business time until a silent requester is reminded, and between reminders.')
+          .optional(),
+        times: z
+          .int('expected a whole number')
+          .min(0, 'must not be negative')
+          .max(9, 'must be at most 9')
+          .describe('How many reminders.')
+          .optional(),
+        closeAfter: v
+          .durationOrNever('Business time from the question or solution until the ticket is closed without an answer.')
+          .optional(),
+      })
+      .describe('What becomes of a question or solution that the requester does not answer.')
+      .optional(),
+  })
+  .describe('What the desk says by itself while something waits.');
+
 const route = z
   .strictObject({
     name: v.text('Why tickets go this way, as staff read it.'),
@@ -201,6 +228,7 @@ export const planSchema = z
       .describe('What problems are about; all thirteen when left out.')
       .optional(),
     intake: intake.optional(),
+    reminders: reminders.optional(),
     routing: z
       .array(route)
       .min(1, 'needs at least one rule')

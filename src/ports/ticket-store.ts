@@ -10,8 +10,17 @@ export interface TicketStore {
   find(number: TicketNumber): Promise<Ticket | undefined>;
   /** As {@link find}, and nobody else can change it until the transaction ends. */
   lock(number: TicketNumber): Promise<Ticket | undefined>;
-  /** Appends the events that lead to `ticket` (its version counts them) and keeps the folded state beside them. */
-  append(ticket: Ticket, events: readonly TicketEvent[]): Promise<void>;
+  /**
+   * Appends the events that lead to `ticket` (its version counts them) and keeps the folded state beside them, with until when
+   * its present step is promised (null: nothing is).
+   */
+  append(ticket: Ticket, events: readonly TicketEvent[], dueAt?: Instant | null): Promise<void>;
+  /** The promise alone, where hours changed. */
+  promise(number: TicketNumber, dueAt: Instant | null): Promise<void>;
+  /** How many steps of staff are past what was promised, and the oldest such promise. */
+  overdue(now: Instant): Promise<{ readonly steps: number; readonly oldest: Instant | null }>;
+  /** Numbers of open tickets, ascending from after the given one. */
+  open(after: TicketNumber | null, limit: number): Promise<readonly TicketNumber[]>;
   events(number: TicketNumber): Promise<readonly TicketEvent[]>;
   /** Newest first. */
   ofRequester(requester: PersonId, options: { open: boolean; limit: number }): Promise<readonly Ticket[]>;

@@ -34,7 +34,7 @@ export const addToTicket = async (
   const words = new Words(desk.newId, draft.requester.id, now);
   const text = words.idOf(joined);
   const by = { ...draft.requester, tiers: [], leads: [], admin: false };
-  const change = { tables, plan: desk.plan(), newId: desk.newId, now };
+  const change = { tables, plan: desk.plan(), calendar: desk.calendar(), newId: desk.newId, now };
   const came = await carryOut(change, ticket, commandFor(as, text), { by, seen: null });
   if ('refused' in came) return NOTHING;
   await words.keep(tables);

@@ -56,7 +56,7 @@ const change = async (
     };
   const words = new Words(desk.newId, by.id, now);
   const command = await commandFrom(click, { words, tables, plan, resolved });
-  const inside = { tables, plan, newId: desk.newId, now, resolved };
+  const inside = { tables, plan, calendar: desk.calendar(), newId: desk.newId, now, resolved };
   const came = await carryOut(inside, ticket, command, { by, seen: click.v });
   if ('refused' in came) return { drop: { ticket, refused: came.refused } };
   await words.keep(tables);

@@ -8,21 +8,29 @@ import { evolve } from '../domain/ticket/evolve.js';
 import type { EventType, TicketEvent } from '../domain/ticket/events.js';
 import type { Refusal } from '../domain/ticket/refusals.js';
 import type { Ticket, TicketNumber } from '../domain/ticket/ticket.js';
+import type { Calendar } from '../domain/time/calendar.js';
 import type { NewId } from '../ports/ids.js';
 import type { NoticeRow } from '../ports/notice-store.js';
 import type { Tables } from '../ports/store.js';
 import { channelOf } from './channels.js';
+import { promisedUntil, scheduleReminder } from './reminders/schedule-reminder.js';
 import type { Resolved } from './roll.js';
 import { surroundingsOf } from './staff/surroundings.js';
 
-/** What a change is made with, inside one transaction. */
-export interface Change {
+/** What is written with, inside one transaction. */
+export interface Writing {
   readonly tables: Tables;
   readonly plan: SupportPlan;
   readonly newId: NewId;
   readonly now: Instant;
   /** Who is in the groups and channels of the plan, where it was asked. */
   readonly resolved?: Resolved;
+}
+
+/** What a change of a ticket is made with. */
+export interface Change extends Writing {
+  /** The wall clock of the plan's organisation. */
+  readonly calendar: Calendar;
 }
 
 /** A plan's bridge may be wanted, or be offered, since something happened to a ticket. */
@@ -33,7 +41,8 @@ export const SHOW_PICTURES = 'show-pictures';
 
 type Row = Pick<NoticeRow, 'id' | 'notice' | 'address'>;
 
-const inThread = (notice: TicketNotice): notice is Extract<TicketNotice, { kind: 'turn' }> => notice.kind === 'turn';
+const inThread = (notice: TicketNotice): notice is Extract<TicketNotice, { kind: 'turn' | 'nudge' }> =>
+  notice.kind === 'turn' || notice.kind === 'nudge';
 
 const addressed = async (change: Change, ticket: Ticket, notices: readonly TicketNotice[]): Promise<Row[]> => {
   const known = notices.some(inThread) ? await change.tables.channels.all() : [];
@@ -78,7 +87,9 @@ const addRequesterPosts = async (change: Change, ticket: Ticket, wants: readonly
 /** Tickets whose duplicates may have something to follow now: this one at its turning points, and one that was just tied to. */
 const originalsOf = (event: TicketEvent, ticket: Ticket): TicketNumber[] => {
   if (event.type === 'TicketLinked') return [ticket.number, event.of];
-  return ['RequesterTold', 'TicketConfirmed', 'TicketWithdrawn'].includes(event.type) ? [ticket.number] : [];
+  return ['RequesterTold', 'TicketConfirmed', 'TicketWithdrawn', 'TicketLapsed'].includes(event.type)
+    ? [ticket.number]
+    : [];
 };
 
 /** What the facts of a bridge rule are made of changed. */
@@ -103,6 +114,9 @@ const weigh = async (
   await tables.dueWork.schedule({ kind: WEIGH_BRIDGE, key, at: now });
 };
 
+/** A card that is changed wipes what somebody is typing on it: not for what stands on no card. */
+const isShown = ({ type }: TicketEvent): boolean => type !== 'TicketNudged' && type !== 'RequesterReminded';
+
 /** Writes what happened and everything that follows from it; all of it in the caller's transaction. */
 export const record = async (
   change: Change,
@@ -120,8 +134,8 @@ export const record = async (
   if (after === undefined) throw new NothingHappened();
   const ticket = after;
   const wanted = wants.filter((want) => !(options.except?.(want) ?? false));
-  await change.tables.tickets.append(after, events);
-  if (before !== undefined) await change.tables.posts.touch({ ticket: after.number });
+  await change.tables.tickets.append(after, events, promisedUntil(change, after));
+  if (before !== undefined && events.some(isShown)) await change.tables.posts.touch({ ticket: after.number });
   await addTierCards(
     change,
     after,
@@ -136,6 +150,7 @@ export const record = async (
     await change.tables.dueWork.schedule({ kind: FOLLOW_ORIGINAL, key, at: change.now });
   }
   await weigh(change, ticket.number, events);
+  await scheduleReminder(change, before, after);
   return after;
 };
 

@@ -13,6 +13,8 @@ import { followOriginal } from './follow-original.js';
 import { FETCH_PICTURE, fetchPicture } from './fetch-picture.js';
 import { LOOK_UP, lookUpPatiently } from './look-up.js';
 import { readDraft } from './read-draft.js';
+import { REMIND_ALL, remindAll, remindTicket } from './reminders/remind-ticket.js';
+import { REMIND_TICKET } from './reminders/schedule-reminder.js';
 import { REROUTE, rerouteTicket } from './reroute-ticket.js';
 import { RESOLVE_PEOPLE, resolvePeople } from './resolve-people.js';
 import { REMIND_DRAFT, SETTLE_DRAFT, remindDraft, settleDraft } from './settle-draft.js';
@@ -59,6 +61,11 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     const number = readTicketNumber(key);
     if (number !== null) await weighBridge(desk, number);
   },
+  [REMIND_TICKET]: async (desk, key) => {
+    const number = readTicketNumber(key);
+    if (number !== null) await remindTicket(desk, number);
+  },
+  [REMIND_ALL]: remindAll,
   [RUN_BRIDGE]: (desk, key) => runBridge(desk, key as BridgeId),
   [LOOK_UP]: (desk, key) => lookUpPatiently(desk, personId(key)),
   [RESOLVE_PEOPLE]: async (desk) => {

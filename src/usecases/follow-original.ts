@@ -25,7 +25,7 @@ const follow = async (desk: Desk, number: TicketNumber, original: Ticket): Promi
   await desk.store.write(async (tables) => {
     const ticket = await tables.tickets.lock(number);
     if (ticket?.duplicateOf !== original.number) return { drop: null };
-    const change = { tables, plan: desk.plan(), newId: desk.newId, now: desk.clock.now() };
+    const change = { tables, plan: desk.plan(), calendar: desk.calendar(), newId: desk.newId, now: desk.clock.now() };
     const by = { ...DESK, tiers: [], leads: [], admin: false };
     await carryOut(change, ticket, commandFor(original), { by, seen: null });
     return { keep: null };

@@ -54,7 +54,7 @@ const toTicket = async (heard: Said, belongs: Extract<Belonging, { to: 'ticket' 
   const by = { id: message.sender.id, name: message.sender.name, tiers: [], leads: [], admin: false };
   const words = new Words(desk.newId, by.id, now);
   const text = words.id(wordsOf(message, language));
-  const change = { tables, plan: desk.plan(), newId: desk.newId, now };
+  const change = { tables, plan: desk.plan(), calendar: desk.calendar(), newId: desk.newId, now };
   const came = await carryOut(change, ticket, commandFor(belongs.as, text), { by, seen: null });
   if ('refused' in came) return false;
   await takeFiles(heard, { draft: null, ticket: ticket.number });

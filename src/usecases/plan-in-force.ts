@@ -2,6 +2,7 @@ import type { SupportPlan } from '../domain/support-plan.js';
 import type { Clock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
 import type { Store } from '../ports/store.js';
+import { REMIND_ALL } from './reminders/remind-ticket.js';
 import { StoreError } from '../ports/store-error.js';
 
 export type ReadText = (
@@ -60,7 +61,12 @@ export class PlanInForce {
     this.#broken = null;
     const { hash } = result.plan;
     const newest = await store.plans.newest();
-    if (newest?.hash !== hash) await store.plans.accept({ hash, text, acceptedAt: clock.now() });
+    if (newest?.hash !== hash) {
+      const acceptedAt = clock.now();
+      // First, so that it is never forgotten: to set the clocks once too often does no harm.
+      await store.dueWork.schedule({ kind: REMIND_ALL, key: 'plan', at: acceptedAt });
+      await store.plans.accept({ hash, text, acceptedAt });
+    }
     this.#plan = result.plan;
     log.info({ plan: hash.slice(0, 12) }, 'support plan in force');
     return { accepted: result.plan };

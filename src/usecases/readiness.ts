@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/instant.js';
 import type { SupportPlan } from '../domain/support-plan.js';
 import type { Readiness } from '../ports/http-route.js';
 import type { Store } from '../ports/store.js';
@@ -19,12 +20,13 @@ const unboundTiers = (plan: SupportPlan, known: Awaited<ReturnType<Store['channe
   });
 
 /** Whether the desk can work: plan loaded, database reachable and migrated. What an admin still has to do is listed beside it. */
-export const readiness = async (store: Store, plans: PlanInForce): Promise<Readiness> => {
+export const readiness = async (store: Store, plans: PlanInForce, now: Instant): Promise<Readiness> => {
   await store.check();
   if (!plans.ready) return { ok: false, details: { plan: plans.broken ?? 'not loaded' } };
   const plan = plans.current();
   const known = await store.people.byPrincipalNames(namesIn(plan));
   const missing = namesIn(plan).filter((name) => !known.some((one) => one.principalName?.toLowerCase() === name));
+  const { steps, oldest } = await store.tickets.overdue(now);
   return {
     ok: true,
     details: {
@@ -32,6 +34,7 @@ export const readiness = async (store: Store, plans: PlanInForce): Promise<Readi
       ...(plans.broken === null ? {} : { planEdit: plans.broken }),
       channels: unboundTiers(plan, await store.channels.all()),
       peopleNotFound: missing.length,
+      overdue: { steps, oldest: oldest === null ? null : new Date(oldest).toISOString() },
     },
   };
 };

@@ -36,7 +36,7 @@ export const rerouteTicket = async (desk: Desk, number: TicketNumber): Promise<v
     const unknown = await routeFor(desk, tables, about, undefined);
     // Only what was learnt may move it, not what others reported meanwhile.
     if (known.route.name === unknown.route.name) return { drop: null };
-    const change = { tables, plan: desk.plan(), newId: desk.newId, now: desk.clock.now() };
+    const change = { tables, plan: desk.plan(), calendar: desk.calendar(), newId: desk.newId, now: desk.clock.now() };
     const by = { ...DESK, tiers: [], leads: [], admin: false };
     const { tier: to, priority, route } = known;
     await carryOut(change, ticket, { type: 'RerouteTicket', to, priority, route }, { by, seen: null });

@@ -70,7 +70,7 @@ export const sendDraft = async (
   };
   await words.keep(tables);
   const adopts = (await tables.posts.of({ draft: draft.id })).some((post) => post.want === 'shown');
-  const change = { tables, plan, newId: desk.newId, now };
+  const change = { tables, plan, calendar: desk.calendar(), newId: desk.newId, now };
   const ticket = await record(change, undefined, [sent], {
     except: (want) => adopts && want.want === 'requesterPost' && want.kind === 'request',
   });

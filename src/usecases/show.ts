@@ -9,6 +9,7 @@ import type { Instant } from '../domain/instant.js';
 import { findTier, type TierNumber } from '../domain/support-plan.js';
 import { legalVerbs, requesterVerbs } from '../domain/ticket/legal-verbs.js';
 import { AS_USUAL } from '../domain/ticket/surroundings.js';
+import { timeSpentWithTiers } from '../domain/ticket/time-with-tiers.js';
 import type { TextId, Ticket } from '../domain/ticket/ticket.js';
 import { nextOpening } from '../domain/time/next-opening.js';
 import type { Card } from '../ports/inbound.js';
@@ -17,6 +18,7 @@ import { bridgesOf, textsOfBridge } from './bridge/show-bridge.js';
 import type { Desk } from './desk.js';
 import { openingTimes } from './opening-times.js';
 import { ownTickets } from './own-tickets.js';
+import { timesIn } from './staff/tier-times.js';
 import { textsOf } from './texts-of.js';
 
 type Shown = Pick<Desk, 'plan' | 'rolls' | 'calendar' | 'clock'>;
@@ -45,6 +47,7 @@ export const showTier = async (
     ticket,
     ...(await tables.texts.read([...textsOf(ticket), ...(calls?.bridges ?? []).flatMap(textsOfBridge)])),
     ...(calls === undefined ? {} : { calls }),
+    spent: timeSpentWithTiers(ticket, timesIn(plan, desk.calendar())),
     seats,
     verbs,
     members: members.filter((person) => person.id !== ticket.holder?.id),

@@ -47,6 +47,12 @@ const plan = (hash: string, tiers: SupportPlan['tiers']): SupportPlan => ({
   microsoftSupport: { mayFile: ['eve@contoso.example'], remindAfter: 4 * HOUR },
   categories: CATEGORIES,
   intake: { gather: 4 * SECOND, remindAfter: 30 * MINUTE, then: 'send', after: 4 * HOUR },
+  reminders: {
+    warn: { share: 0.75 },
+    repeat: 8 * HOUR,
+    lead: 2 * HOUR,
+    requester: { remindAfter: 8 * HOUR, times: 2, closeAfter: 40 * HOUR },
+  },
   routing: [
     { name: 'never', when: NEVER, to: { tier: 1, priority: 'high' } },
     { name: 'the rest', when: null, to: { tier: 1, priority: 'normal' } },

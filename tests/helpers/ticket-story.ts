@@ -57,7 +57,8 @@ export class BrokenStory extends Error {
   override readonly name = 'BrokenStory';
 }
 
-const replay = (plan: SupportPlan, log: readonly TicketEvent[], now: Instant): Story => {
+/** A log as a story that goes on at a time. */
+export const replay = (plan: SupportPlan, log: readonly TicketEvent[], now: Instant): Story => {
   const ticket = fold(log);
   if (ticket === undefined) throw new BrokenStory('a story begins with a ticket that was sent');
   return tellStory({ plan, ticket, log, now, around: AS_USUAL });

@@ -21,6 +21,7 @@ describe('the queue says what is late, whose it is and where', () => {
 
   it('what nobody took in time is overdue, by the hours of the tier', async () => {
     story.clock.advance(16 * MINUTE);
+    await story.settled();
     const [answer] = await story.saysIn(story.person('ana'), story.channel(1), 'queue');
     expect(words(answer)).toContain('Overdue (1)');
     expect(words(answer)).toContain('Overdue since 23 Nov 10:15');

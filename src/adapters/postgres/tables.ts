@@ -33,6 +33,8 @@ interface TicketTable {
   sent_at: Instant;
   since: Instant;
   duplicate_of: number | null;
+  /** Until when its present step is promised; null where nothing is. */
+  due_at: Instant | null;
   /** Tiers that have not acknowledged its solution yet. */
   learners: number[];
   ticket: Json<Ticket>;

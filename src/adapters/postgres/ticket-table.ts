@@ -28,7 +28,7 @@ const queueTier = (ticket: Ticket): TierNumber | null => {
   }
 };
 
-const columnsOf = (ticket: Ticket) =>
+const columnsOf = (ticket: Ticket, dueAt: Instant | null) =>
   ({
     version: ticket.version,
     status: ticket.status,
@@ -43,6 +43,7 @@ const columnsOf = (ticket: Ticket) =>
     sent_at: ticket.sentAt,
     since: ticket.since,
     duplicate_of: ticket.duplicateOf === null ? null : toInteger(ticket.duplicateOf),
+    due_at: dueAt,
     learners: [...learners(ticket)],
     ticket: toJson(ticket),
   }) satisfies Updateable<Database['ticket']>;
@@ -71,11 +72,11 @@ export class TicketTable implements TicketStore {
   }
 
   /** One statement. Throws {@link StoreError} `conflict` when the row is not at the version that the events start from. */
-  async append(ticket: Ticket, events: readonly TicketEvent[]): Promise<void> {
+  async append(ticket: Ticket, events: readonly TicketEvent[], dueAt: Instant | null = null): Promise<void> {
     if (events.length === 0) return;
     const before = ticket.version - events.length;
     const { numAffectedRows } = await sql`
-      with kept as (${this.keep(ticket, before)})
+      with kept as (${this.keep(ticket, before, dueAt)})
       insert into ticket_event (ticket, version, type, at, event)
       select kept.number, ${before} + item.position, item.event ->> 'type', (item.event ->> 'at')::bigint, item.event
       from kept, jsonb_array_elements(${toJson(events)}::jsonb) with ordinality as item (event, position)
@@ -84,9 +85,9 @@ export class TicketTable implements TicketStore {
       throw new StoreError('conflict', `${ticket.number} is not at version ${before}.`);
   }
 
-  private keep(ticket: Ticket, before: number) {
+  private keep(ticket: Ticket, before: number, dueAt: Instant | null) {
     const number = toInteger(ticket.number);
-    const columns = columnsOf(ticket);
+    const columns = columnsOf(ticket, dueAt);
     return before === 0
       ? this.db
           .insertInto('ticket')
@@ -99,6 +100,31 @@ export class TicketTable implements TicketStore {
           .where('number', '=', number)
           .where('version', '=', before)
           .returning('number');
+  }
+
+  async promise(number: TicketNumber, dueAt: Instant | null): Promise<void> {
+    await this.db.updateTable('ticket').set({ due_at: dueAt }).where('number', '=', toInteger(number)).execute();
+  }
+
+  async overdue(now: Instant): Promise<{ readonly steps: number; readonly oldest: Instant | null }> {
+    return this.db
+      .selectFrom('ticket')
+      .select((the) => [the.fn.countAll<number>().as('steps'), the.fn.min('due_at').as('oldest')])
+      .where('due_at', '<', Math.floor(now))
+      .executeTakeFirstOrThrow();
+  }
+
+  async open(after: TicketNumber | null, limit: number): Promise<readonly TicketNumber[]> {
+    const rows = await this.db
+      .selectFrom('ticket')
+      .select('number')
+      // Word for word as the index has it.
+      .where(sql<boolean>`status <> 'closed'`)
+      .where('number', '>', after === null ? 0 : toInteger(after))
+      .orderBy('number')
+      .limit(limit)
+      .execute();
+    return rows.map((row) => toTicketNumber(row.number));
   }
 
   async events(number: TicketNumber): Promise<readonly TicketEvent[]> {

@@ -6,6 +6,7 @@ import { enIntake } from './en-intake.js';
 import { enOnCall } from './en-on-call.js';
 import { enSay } from './en-say.js';
 import { enStaff } from './en-staff.js';
+import { enTime } from './en-time.js';
 
 /** Every sentence in English, in ICU MessageFormat; the keys are the same in all languages. */
 export const en = {
@@ -17,4 +18,5 @@ export const en = {
   ...enCase,
   ...enBridge,
   ...enBridgeNotices,
+  ...enTime,
 } as const;

@@ -7,6 +7,7 @@ import { zhTwIntake } from './zh-tw-intake.js';
 import { zhTwOnCall } from './zh-tw-on-call.js';
 import { zhTwSay } from './zh-tw-say.js';
 import { zhTwStaff } from './zh-tw-staff.js';
+import { zhTwTime } from './zh-tw-time.js';
 
 /** Every sentence in Chinese as written in Taiwan. */
 export const zhTw: Readonly<Record<keyof typeof en, string>> = {
@@ -18,4 +19,5 @@ export const zhTw: Readonly<Record<keyof typeof en, string>> = {
   ...zhTwCase,
   ...zhTwBridge,
   ...zhTwBridgeNotices,
+  ...zhTwTime,
 };

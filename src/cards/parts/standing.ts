@@ -39,7 +39,7 @@ export const standingLine = (sheet: Sheet, ticket: Ticket): string => {
     case 'linked':
       return sheet.say('status.linked', { original: ticket.duplicateOf ?? '', time });
     case 'closed':
-      return sheet.say(ticket.ending === 'withdrawn' ? 'status.withdrawn' : 'status.confirmed', { time });
+      return sheet.say(`status.${ticket.ending ?? 'confirmed'}`, { time });
   }
 };
 
@@ -67,7 +67,7 @@ export const myStandingLine = (sheet: Sheet, ticket: Ticket): string => {
     case 'linked':
       return sheet.say('mine.linked', { tier, time });
     case 'closed':
-      return sheet.say(ticket.ending === 'withdrawn' ? 'mine.withdrawn' : 'mine.confirmed', { time });
+      return sheet.say(`mine.${ticket.ending ?? 'confirmed'}`, { time });
   }
 };
 

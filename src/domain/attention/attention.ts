@@ -54,12 +54,35 @@ const tellReader = (ticket: Ticket, why: Turn, by: Person): Attention[] =>
 const toRequester = (ticket: Ticket, by: Person, notice: TicketNotice): Attention[] =>
   by.id === ticket.requester.id ? [] : [{ want: 'notice', notice }];
 
+/** Whoever has the step; with somebody who is away it is the queue's. */
+const nudged = (event: EventOf<'TicketNudged'>, after: Ticket): Attention[] => {
+  const has = event.step === 'tell' ? after.contact : after.holder;
+  const { level, step, due, tier, absent, lead } = event;
+  // Who leads the tier and has it as well was told already.
+  if (level === 'lead' && lead !== null && lead.id === has?.id && !absent) return [];
+  const person = level === 'lead' ? lead : absent ? null : has;
+  const of = person?.id === has?.id ? null : has;
+  return [
+    { want: 'notice', notice: { kind: 'nudge', ticket: after.number, tier, person, about: { level, step, due }, of } },
+  ];
+};
+
+/** A message, or whoever asked is told that it takes a call. */
+const reminded = ({ step, until, reached }: EventOf<'RequesterReminded'>, after: Ticket): Attention[] => {
+  const { number: ticket } = after;
+  if (reached) return [{ want: 'notice', notice: { kind: 'reminded', ticket, step, until } }];
+  const [tier, person] = step === 'confirm' ? [after.terms.contactTier, after.contact] : [after.tier, after.holder];
+  return [
+    { want: 'notice', notice: { kind: 'nudge', ticket, tier, person, about: { level: 'call', step }, of: null } },
+  ];
+};
+
 const none = (): readonly Attention[] => [];
 
 /**
  * Whom each event notifies; all others merely see their cards change. Staff are called when the next step is theirs,
  * when it no longer is because of somebody else, and when the requester writes to them; a requester only when received,
- * asked, replied to, told, or tied to another ticket and untied. Posting a tier's first card is itself the notification of its queue.
+ * asked, replied to, told, reminded, tied to another ticket and untied, and when the desk closes it. Posting a tier's first card is itself the notification of its queue.
  */
 const TABLE: Table = {
   TicketSent: (event) => [card(event.tier), { want: 'requesterPost', kind: 'request', about: null }],
@@ -109,6 +132,11 @@ const TABLE: Table = {
   TicketReopened: (event, after) => [
     card(event.to),
     ...turn(after, event.to, event.holder, event.because === 'notFixed' ? 'notFixed' : 'reopened', event.by),
+  ],
+  TicketNudged: nudged,
+  RequesterReminded: reminded,
+  TicketLapsed: (_event, after) => [
+    { want: 'notice', notice: { kind: 'closed', ticket: after.number, ending: 'lapsed' } },
   ],
   TicketWithdrawn: (event, after, before) => tellReader(before ?? after, 'withdrawn', event.by),
   TicketUntied: (event, after) => [

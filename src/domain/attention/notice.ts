@@ -1,7 +1,9 @@
 import type { AttachedTicket, BridgeId } from '../bridge/bridge.js';
 import type { PictureId } from '../intake/draft.js';
+import type { Instant } from '../instant.js';
 import type { Language, Person, PersonId } from '../people.js';
 import type { TierNumber } from '../support-plan.js';
+import type { RequesterStep, StaffStep } from '../ticket/pending.js';
 import type { Refusal } from '../ticket/refusals.js';
 import type { Ending, TextId, TicketNumber } from '../ticket/ticket.js';
 
@@ -33,6 +35,25 @@ export type TicketNotice =
       readonly turn: Turn;
       readonly by: Person;
     }
+  /** The same, said by the desk itself: a step nears its target, is past it, or the requester has to be called for it. */
+  | {
+      readonly kind: 'nudge';
+      readonly ticket: TicketNumber;
+      readonly tier: TierNumber;
+      readonly person: Person | null;
+      readonly about:
+        | { readonly level: 'soon' | 'late' | 'lead'; readonly step: StaffStep; readonly due: Instant }
+        | { readonly level: 'call'; readonly step: RequesterStep };
+      /** Whose step it is, where somebody else is told. */
+      readonly of: Person | null;
+    }
+  /** To the requester: an answer is still waited for; `until`: when the ticket would be closed. */
+  | {
+      readonly kind: 'reminded';
+      readonly ticket: TicketNumber;
+      readonly step: RequesterStep;
+      readonly until: Instant | null;
+    }
   /** To the requester. */
   | { readonly kind: 'replied'; readonly ticket: TicketNumber; readonly text: TextId; readonly by: Person }
   | { readonly kind: 'closed'; readonly ticket: TicketNumber; readonly ending: Ending }
@@ -45,7 +66,9 @@ export type TicketNotice =
  * always sent by itself.
  */
 export const bundleOf = (notice: Notice): string | null =>
-  notice.kind === 'turn' ? `${notice.ticket}|${String(notice.tier)}|${notice.person?.id ?? 'queue'}` : null;
+  notice.kind === 'turn' || notice.kind === 'nudge'
+    ? `${notice.ticket}|${String(notice.tier)}|${notice.person?.id ?? 'queue'}`
+    : null;
 
 /**
  * A live message: wanted states that delivery keeps up to date. Creating one notifies its reader.

@@ -70,7 +70,7 @@ export const belongsTo = (said: NewWords): Belonging => {
 const REOPENED_WITHIN = 14 * DAY;
 
 const isRecent = (ticket: Ticket, now: Instant): boolean =>
-  ticket.ending === 'confirmed' && now - ticket.since <= REOPENED_WITHIN;
+  (ticket.ending === 'confirmed' || ticket.ending === 'lapsed') && now - ticket.since <= REOPENED_WITHIN;
 
 /** What words that go to this ticket do to it; null where they cannot. */
 export const joiningOf = (ticket: Ticket, words: string, now: Instant): Joining | null => {

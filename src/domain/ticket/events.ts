@@ -1,6 +1,7 @@
 import type { Instant } from '../instant.js';
 import type { Language, Person } from '../people.js';
 import type { Category, Impact, Priority, TierNumber } from '../support-plan.js';
+import type { RequesterStep, StaffStep } from './pending.js';
 import type { Subject, Terms, TextId, TicketNumber } from './ticket.js';
 
 /** What happened. The log of these is the truth; state, timings and the audit trail are folds over it. */
@@ -93,6 +94,28 @@ export type TicketEvent = { readonly at: Instant } & (
   /** Filed with Microsoft by a person; the ticket waits for the answer. */
   | { readonly type: 'CaseOpened'; readonly by: Person; readonly caseNumber: string }
   | { readonly type: 'CaseAnswered'; readonly by: Person; readonly caseNumber: string; readonly answer: TextId }
+  /** The desk said that a step nears its target (`soon`), is past it (`late`), or has to be seen to by the lead. */
+  | {
+      readonly type: 'TicketNudged';
+      readonly level: 'soon' | 'late' | 'lead';
+      readonly step: StaffStep;
+      readonly tier: TierNumber;
+      /** The target, as it was then. */
+      readonly due: Instant;
+      /** Who leads the tier, for `lead`; null: nobody who is known. */
+      readonly lead: Person | null;
+      /** Whether whose turn it is was away. */
+      readonly absent: boolean;
+    }
+  /** `reached` is false where no message reaches the requester, who has to be called then; `until`: when it would be closed. */
+  | {
+      readonly type: 'RequesterReminded';
+      readonly step: RequesterStep;
+      readonly until: Instant | null;
+      readonly reached: boolean;
+    }
+  /** Closed by the desk, because the requester did not answer or confirm. */
+  | { readonly type: 'TicketLapsed'; readonly step: RequesterStep }
   | {
       readonly type: 'TicketRerouted';
       readonly to: TierNumber;

@@ -3,6 +3,8 @@ import type { EventOf, EventType, TicketEvent } from './events.js';
 import { endCase } from './microsoft-case.js';
 import { reopened, solved, told } from './evolve-solution.js';
 import { arrive, backInHands, leave, standing, withHolder } from './evolve-walk.js';
+import { beginStaff, trackPending } from './pending.js';
+import { trackWaits } from './waits.js';
 import type { Ticket, Visit, Word } from './ticket.js';
 
 type Changes = Partial<Ticket>;
@@ -95,6 +97,9 @@ const EVOLVE: Evolve = {
     question: null,
     ...endCase(ticket, event.at),
   }),
+  TicketNudged: () => ({}),
+  RequesterReminded: () => ({}),
+  TicketLapsed: (ticket, { at }) => ({ status: 'closed', ending: 'lapsed', question: null, ...endCase(ticket, at) }),
 };
 
 const atContact = (ticket: Ticket): boolean => ticket.tier === ticket.terms.contactTier;
@@ -140,6 +145,8 @@ const begin = (event: EventOf<'TicketSent'>): Ticket => ({
   ending: null,
   reopened: 0,
   words: [],
+  waits: [],
+  pending: { staff: beginStaff('take', event.at), requester: null },
 });
 
 const sameStage = (a: Ticket, b: Ticket): boolean =>
@@ -154,7 +161,9 @@ export const evolve = (ticket: Ticket | undefined, event: TicketEvent): Ticket =
   if (event.type === 'TicketSent') return begin(event);
   if (ticket === undefined) throw new BrokenLog(event.type);
   const change = EVOLVE[event.type] as (ticket: Ticket, event: TicketEvent) => Changes;
-  const changed = { ...ticket, ...change(ticket, event), version: ticket.version + 1 };
+  const next = { ...ticket, ...change(ticket, event), version: ticket.version + 1 };
+  const waits = trackWaits(ticket.waits, next, event.at);
+  const changed = { ...next, waits, pending: trackPending(ticket, next, event) };
   return sameStage(ticket, changed) ? changed : { ...changed, stageVersion: changed.version, since: event.at };
 };
 

@@ -1,6 +1,8 @@
 import type { Instant } from '../instant.js';
 import type { Language, Person, PersonId } from '../people.js';
 import type { MicrosoftCase } from './microsoft-case.js';
+import type { Pending } from './pending.js';
+import type { Wait } from './waits.js';
 import type { Category, HandOverField, Impact, Platform, Priority, Targets, TierNumber } from '../support-plan.js';
 
 /** `T-` and a number from 1001 on; unique for ever. */
@@ -84,7 +86,8 @@ export interface Question {
  */
 export type Status = 'untaken' | 'working' | 'waiting' | 'solved' | 'told' | 'linked' | 'closed';
 
-export type Ending = 'confirmed' | 'withdrawn';
+/** `lapsed`: by the desk, because the requester was silent. */
+export type Ending = 'confirmed' | 'withdrawn' | 'lapsed';
 
 /** A fold over the ticket's events; see `evolve.ts`. */
 export interface Ticket {
@@ -131,6 +134,10 @@ export interface Ticket {
   readonly cases?: readonly MicrosoftCase[];
   /** What requester and staff wrote since it was sent, oldest first. */
   readonly words: readonly Word[];
+  /** When the tier that had it could not go on, oldest first. */
+  readonly waits: readonly Wait[];
+  /** What it waits for, and what the desk has said about that. */
+  readonly pending: Pending;
 }
 
 /**

@@ -1,48 +1,46 @@
 import type { Instant } from '../instant.js';
+import { openCase } from './microsoft-case.js';
 import type { Ticket } from './ticket.js';
 
-/** A time that no tier is charged with, because somebody else has to answer. */
+/** Why the tier that has a ticket cannot go on with it: `done` once it is solved or closed. */
+export type WaitsFor = 'requester' | 'microsoft' | 'original' | 'done';
+
+/** A stretch in which the time with the tier does not count. */
 export interface Wait {
+  readonly for: WaitsFor;
   readonly from: Instant;
   /** Null while it lasts. */
   readonly to: Instant | null;
-  readonly for: 'requester' | 'microsoft';
 }
 
-/** While the requester was asked and had not answered yet. */
-const questions = (ticket: Ticket): Wait[] => {
-  const waits: Wait[] = [];
-  let asked: Instant | null = null;
-  for (const { kind, at } of ticket.words) {
-    if (kind === 'question') asked ??= at;
-    if ((kind === 'answer' || kind === 'recorded') && asked !== null) {
-      waits.push({ from: asked, to: at, for: 'requester' });
-      asked = null;
-    }
+/** What pauses the clock of a ticket: this alone says when the time with a tier and its targets stand still. */
+export const waitsFor = (ticket: Pick<Ticket, 'status' | 'cases'>): WaitsFor | null => {
+  switch (ticket.status) {
+    case 'untaken':
+      return null;
+    case 'working':
+      return openCase(ticket) === null ? null : 'microsoft';
+    case 'waiting':
+      return 'requester';
+    case 'linked':
+      return 'original';
+    case 'solved':
+    case 'told':
+    case 'closed':
+      return 'done';
   }
-  return asked !== null && ticket.question !== null ? [...waits, { from: asked, to: null, for: 'requester' }] : waits;
 };
 
-const cases = (ticket: Ticket): Wait[] =>
-  (ticket.cases ?? []).map(({ openedAt, endedAt }) => ({ from: openedAt, to: endedAt, for: 'microsoft' }));
-
-const NEVER = Number.MAX_SAFE_INTEGER;
-
-/**
- * What pauses the clock of a ticket: an open question to its requester, an open case with Microsoft. Oldest first and
- * without overlaps: what lies within another wait is left out, what reaches over its end begins there.
- */
-export const waitsOf = (ticket: Ticket): readonly Wait[] => {
-  const all = [...questions(ticket), ...cases(ticket)].sort((a, b) => a.from - b.from);
-  let until: Instant = Number.MIN_SAFE_INTEGER;
-  return all.flatMap((wait) => {
-    const end = wait.to ?? NEVER;
-    if (end <= until) return [];
-    const apart = { ...wait, from: Math.max(wait.from, until) };
-    until = end;
-    return [apart];
-  });
+/** The waits after an event; adjoining ones of the same kind are one. */
+export const trackWaits = (
+  waits: readonly Wait[],
+  after: Pick<Ticket, 'status' | 'cases'>,
+  at: Instant,
+): readonly Wait[] => {
+  const now = waitsFor(after);
+  const last = waits.at(-1);
+  const lasts = last?.to === null ? last : undefined;
+  if ((lasts?.for ?? null) === now) return waits;
+  const ended = lasts === undefined ? waits : [...waits.slice(0, -1), { ...lasts, to: at }];
+  return now === null ? ended : [...ended, { for: now, from: at, to: null }];
 };
-
-/** Whether nobody of the tiers can be late with it at the moment. */
-export const isPaused = (ticket: Ticket): boolean => waitsOf(ticket).some((wait) => wait.to === null);

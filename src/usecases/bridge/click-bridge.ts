@@ -9,7 +9,7 @@ import type { Actor } from '../../domain/people.js';
 import type { Answer, Inbound } from '../../ports/inbound.js';
 import type { Tables } from '../../ports/store.js';
 import { seatsOf } from '../channels.js';
-import type { Change } from '../commit-change.js';
+import type { Writing } from '../commit-change.js';
 import type { Desk } from '../desk.js';
 import { languageOf } from '../language-of.js';
 import { findActor, type Resolved } from '../roll.js';
@@ -44,7 +44,7 @@ const commandFrom = (click: BridgeClick, by: Actor, words: Words): BridgeCommand
 };
 
 const change = async (
-  change: Change,
+  change: Writing,
   resolved: Resolved,
   clicked: Clicked,
   click: BridgeClick,
@@ -79,7 +79,7 @@ const answer = async (desk: Desk, clicked: Clicked, { bridge, refused }: Came): 
   return { card: await showBridge(desk, desk.store, bridge, { channel: place.channel, reason }) };
 };
 
-const inTransaction = (desk: Desk, tables: Tables): Change => ({
+const inTransaction = (desk: Desk, tables: Tables): Writing => ({
   tables,
   plan: desk.plan(),
   newId: desk.newId,

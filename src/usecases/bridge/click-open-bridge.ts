@@ -7,7 +7,7 @@ import type { Ticket } from '../../domain/ticket/ticket.js';
 import { isStaff } from '../../domain/ticket/check.js';
 import type { Answer, Inbound } from '../../ports/inbound.js';
 import { seatsOf } from '../channels.js';
-import type { Change } from '../commit-change.js';
+import type { Writing } from '../commit-change.js';
 import type { Desk } from '../desk.js';
 import { languageOf } from '../language-of.js';
 import { findActor, type Resolved } from '../roll.js';
@@ -30,13 +30,13 @@ interface Around {
 }
 
 /** A second tap by whoever opened it means the bridge that there is. */
-const opensAgain = async ({ tables }: Change, ticket: Ticket, clicked: Clicked): Promise<boolean> => {
+const opensAgain = async ({ tables }: Writing, ticket: Ticket, clicked: Clicked): Promise<boolean> => {
   const open = (await tables.bridges.ofTicket(ticket.number)).find(isOpenBridge);
   return open?.reason.kind === 'person' && open.reason.by.id === clicked.sender.id;
 };
 
 const change = async (
-  change: Change,
+  change: Writing,
   { resolved, lines }: Around,
   clicked: Clicked,
   click: OpenClick,

@@ -9,7 +9,7 @@ import type { KnownChannel } from '../../ports/channel-store.js';
 import type { NoticeRow } from '../../ports/notice-store.js';
 import type { ChannelId } from '../../ports/places.js';
 import { channelOf } from '../channels.js';
-import type { Change } from '../commit-change.js';
+import type { Writing } from '../commit-change.js';
 
 export const RUN_BRIDGE = 'run-bridge';
 
@@ -27,7 +27,7 @@ const TOLD_ON_TICKETS: readonly BridgeEventType[] = [
 type Row = Omit<NoticeRow, 'attempts' | 'unknown'>;
 
 interface Around {
-  readonly change: Change;
+  readonly change: Writing;
   readonly known: readonly KnownChannel[];
   readonly bridge: Bridge;
 }
@@ -108,7 +108,7 @@ const happenedOf = (events: readonly BridgeEvent[], types: readonly BridgeEventT
 
 /** Writes what happened to a bridge and what follows from it, but for when it is looked at next; in the caller's transaction. */
 export const recordBridge = async (
-  change: Change,
+  change: Writing,
   before: Bridge | undefined,
   events: readonly BridgeEvent[],
 ): Promise<Bridge> => {

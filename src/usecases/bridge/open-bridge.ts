@@ -5,7 +5,7 @@ import { withoutWanted, wantedBy } from '../../domain/bridge/lines.js';
 import type { BridgeRefusal } from '../../domain/bridge/refusals.js';
 import type { BridgeRules } from '../../domain/support-plan.js';
 import type { Ticket } from '../../domain/ticket/ticket.js';
-import type { Change } from '../commit-change.js';
+import type { Writing } from '../commit-change.js';
 import { RUN_BRIDGE, recordBridge } from './commit-bridge.js';
 
 /** What came of it: the bridge that the ticket belongs to now, why there is none, or null where the rule has had its say. */
@@ -26,7 +26,7 @@ export const passedOver = (lines: readonly Line[], open: readonly Bridge[]): rea
 };
 
 const begin = async (
-  change: Change,
+  change: Writing,
   { opened }: Extract<Opened, { opened: unknown }>,
   open: readonly Bridge[],
 ): Promise<Bridge> => {
@@ -36,7 +36,7 @@ const begin = async (
 };
 
 const join = async (
-  change: Change,
+  change: Writing,
   ticket: Ticket,
   { attach, because }: Extract<Opened, { attach: unknown }>,
 ): Promise<Bridge> => {
@@ -46,7 +46,7 @@ const join = async (
 };
 
 /** Opens a bridge for a ticket that is locked, or has the ticket join one; in the caller's transaction. */
-export const openBridge = async (change: Change, { ticket, reason, lines, rules }: Wanted): Promise<Came> => {
+export const openBridge = async (change: Writing, { ticket, reason, lines, rules }: Wanted): Promise<Came> => {
   const { tables, now } = change;
   await tables.bridges.lockOpening();
   const bridges = await tables.bridges.openOrOverSince(now - rules.cooldown);

@@ -9,7 +9,7 @@ import { isUnfinished, nextWake } from '../../domain/bridge/next-wake.js';
 import { SECOND, type Instant } from '../../domain/instant.js';
 import { isDeliveryError } from '../../ports/delivery-error.js';
 import type { Tables } from '../../ports/store.js';
-import type { Change } from '../commit-change.js';
+import type { Writing } from '../commit-change.js';
 import type { Desk } from '../desk.js';
 import { RUN_BRIDGE, recordBridge } from './commit-bridge.js';
 import { passedOver } from './open-bridge.js';
@@ -25,7 +25,7 @@ const ROUNDS = 50;
 
 /** Takes commands one after the other on a bridge that is locked; what is refused has no effect. */
 export const takeCommands = async (
-  change: Change,
+  change: Writing,
   bridge: Bridge,
   commands: readonly BridgeCommand[],
 ): Promise<{ readonly bridge: Bridge; readonly events: readonly BridgeEvent[] }> => {
@@ -41,7 +41,7 @@ export const takeCommands = async (
   return { bridge: after, events };
 };
 
-const changeOf = (desk: Desk, tables: Tables): Change => ({
+const changeOf = (desk: Desk, tables: Tables): Writing => ({
   tables,
   plan: desk.plan(),
   newId: desk.newId,

@@ -1,6 +1,7 @@
 import { renderNotice, type NoticeContext, type Rendered } from '../../cards/notices.js';
 import type { Notice } from '../../domain/attention/notice.js';
 import { findTier } from '../../domain/support-plan.js';
+import { timeWithTiers, type TimeWithTier } from '../../domain/ticket/time-with-tiers.js';
 import type { Ticket } from '../../domain/ticket/ticket.js';
 import type { Person } from '../../domain/people.js';
 import type { Outgoing } from '../../ports/messenger.js';
@@ -12,6 +13,7 @@ import { bridgeContext } from '../bridge/notice-context.js';
 import { channelLanguage } from '../show.js';
 import { awayWarning } from '../staff/away-warning.js';
 import { staffLists } from '../staff/staff-lists.js';
+import { timesIn } from '../staff/tier-times.js';
 import { textsOf } from '../texts-of.js';
 
 const LISTED = 20;
@@ -32,7 +34,7 @@ const ticketsOf = async (desk: Desk, notice: Notice): Promise<readonly Ticket[]>
 
 /** Whom the message mentions, where the desk knows it beforehand. */
 const calledIn = (notice: Notice): Person | null => {
-  if (notice.kind === 'turn') return notice.person;
+  if (notice.kind === 'turn' || notice.kind === 'nudge') return notice.person;
   if (notice.kind === 'onCall') return notice.call;
   return notice.kind === 'moved' ? notice.to : null;
 };
@@ -47,6 +49,11 @@ const warningIn = async (desk: Desk, notice: Notice): Promise<string | null> =>
 
 const languageOf = (desk: Desk, row: NoticeRow, ticket: Ticket | null): NoticeContext['language'] =>
   row.address.to === 'person' && ticket !== null ? ticket.language : channelLanguage(desk);
+
+const spentOn = (desk: Desk, { kind }: Notice, ticket: Ticket | null): readonly TimeWithTier[] =>
+  kind === 'status' && ticket !== null
+    ? timeWithTiers(ticket, desk.clock.now(), timesIn(desk.plan(), desk.calendar()))
+    : [];
 
 const toOutgoing = async (desk: Desk, rendered: Rendered): Promise<Outgoing> => {
   if ('card' in rendered) return rendered;
@@ -84,6 +91,7 @@ export const renderNoticeNow = async (desk: Desk, row: NoticeRow): Promise<Outgo
     now: desk.clock.now(),
     ticket,
     reader: row.address.to === 'person' ? 'requester' : 'staff',
+    spent: spentOn(desk, notice, ticket),
     ...lists,
     ...bridge,
     tickets: notice.kind === 'myWork' ? work : await ticketsOf(desk, notice),

@@ -35,7 +35,12 @@ export const inThread = async (
   const words = new Words(desk.newId, message.sender.id, now);
   const text = words.id(command.text);
   const said: TicketCommand = command.ask === 'reply' ? { type: 'ReplyToRequester', text } : { type: 'TakeNote', text };
-  const came = await carryOut({ tables, plan: desk.plan(), newId: desk.newId, now }, ticket, said, { by, seen: null });
+  const came = await carryOut(
+    { tables, plan: desk.plan(), calendar: desk.calendar(), newId: desk.newId, now },
+    ticket,
+    said,
+    { by, seen: null },
+  );
   if ('refused' in came) return { kind: 'refused', refusal: came.refused, ticket: ticket.number, language };
   await words.keep(tables);
   if (command.ask === 'note' && text !== null)

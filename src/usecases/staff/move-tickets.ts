@@ -23,7 +23,14 @@ interface Moved {
 /** Each by a decision of its own; the people concerned are told once for all of them. */
 const moveAll = async (heard: Heard, resolved: Resolved, from: Person, to: Actor | null): Promise<Moved> => {
   const { desk, tables, by } = heard;
-  const change = { tables, plan: desk.plan(), newId: desk.newId, now: desk.clock.now(), resolved };
+  const change = {
+    tables,
+    plan: desk.plan(),
+    calendar: desk.calendar(),
+    newId: desk.newId,
+    now: desk.clock.now(),
+    resolved,
+  };
   const tickets: TicketNumber[] = [];
   let refused: Moved['refused'] = null;
   for (const { number } of await tables.tickets.ofStaff(from.id, MOST)) {

@@ -1,5 +1,6 @@
-import { findTier, type TierNumber, type WeekHours } from '../../domain/support-plan.js';
+import { findTier, type SupportPlan, type TierNumber, type WeekHours } from '../../domain/support-plan.js';
 import type { OpeningTimes } from '../../domain/time/business-time.js';
+import type { Calendar } from '../../domain/time/calendar.js';
 import type { Desk } from '../desk.js';
 
 /** The hours of a tier: its own, else the organisation's. */
@@ -12,3 +13,9 @@ export const tierTimes = (desk: Pick<Desk, 'plan' | 'calendar'>, tier: TierNumbe
   holidays: desk.plan().organisation.holidays,
   calendar: desk.calendar(),
 });
+
+/** The same for the tiers of one plan. */
+export const timesIn =
+  (plan: SupportPlan, calendar: Calendar) =>
+  (tier: TierNumber): OpeningTimes =>
+    tierTimes({ plan: () => plan, calendar: () => calendar }, tier);

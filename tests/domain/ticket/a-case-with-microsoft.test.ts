@@ -4,7 +4,6 @@ import { HOUR } from '../../../src/domain/instant.js';
 import { legalVerbs } from '../../../src/domain/ticket/legal-verbs.js';
 import { openCase as caseOf } from '../../../src/domain/ticket/microsoft-case.js';
 import { overdueSince } from '../../../src/domain/ticket/overdue.js';
-import { waitsOf } from '../../../src/domain/ticket/waits.js';
 import { answerCase, ask, openCase, release, solve, take, withdraw, write } from '../../helpers/commands.js';
 import { ana, eve, fay, ida, mia } from '../../helpers/people.js';
 import { threeTiers } from '../../helpers/plans.js';
@@ -82,7 +81,7 @@ describe('the clock', () => {
     expect(late(withEve, TEN + 7 * HOUR)).toBe(arrivedAt + 4 * HOUR);
     expect(late(filed, TEN + 7 * HOUR)).toBeNull();
     const answered = filed.and([eve, answerCase()]).ticket;
-    const [wait] = waitsOf(answered);
+    const [wait] = answered.waits;
     expect(wait).toMatchObject({ for: 'microsoft' });
     const length = wait!.to! - wait!.from;
     expect(overdueSince(answered, TEN + 30 * HOUR, () => times)).toBe(arrivedAt + 4 * HOUR + length);
@@ -90,9 +89,16 @@ describe('the clock', () => {
 
   it('counts nothing twice when the requester is asked meanwhile', () => {
     const both = filed.and([eve, ask()], [mia, write()], [eve, answerCase()]).ticket;
-    expect(waitsOf(both)).toEqual([{ from: both.cases![0]!.openedAt, to: both.cases![0]!.endedAt, for: 'microsoft' }]);
+    const [first, second, third] = both.waits;
+    expect(both.waits.map((wait) => wait.for)).toEqual(['microsoft', 'requester', 'microsoft']);
+    expect([first!.from, first!.to, second!.to, third!.to]).toEqual([
+      both.cases![0]!.openedAt,
+      second!.from,
+      third!.from,
+      both.cases![0]!.endedAt,
+    ]);
     const open = withEve.and([eve, ask()], [eve, openCase()], [mia, write()]).ticket;
-    expect(waitsOf(open).map(({ to }) => to === null)).toEqual([false, true]);
+    expect(open.waits.map(({ to }) => to === null)).toEqual([false, true]);
     expect(overdueSince(open, TEN + 100 * HOUR, () => times)).toBeNull();
   });
 });

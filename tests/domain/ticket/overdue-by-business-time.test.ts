@@ -3,11 +3,11 @@ import { temporalCalendar } from '../../../src/adapters/calendar/temporal-calend
 import { HOUR, MINUTE } from '../../../src/domain/instant.js';
 import { overdueSince } from '../../../src/domain/ticket/overdue.js';
 import type { OpeningTimes } from '../../../src/domain/time/business-time.js';
-import { ask, solve, take, write } from '../../helpers/commands.js';
+import { ask, notFixed, solve, take, tell, write } from '../../helpers/commands.js';
 import { ana, cho, mia } from '../../helpers/people.js';
 import { threeTiers } from '../../helpers/plans.js';
 import { confirmed, inTheQueueOfTwo, toldByAna, untaken, withAna, withCho } from '../../helpers/scenes.js';
-import { TEN, type Story } from '../../helpers/ticket-story.js';
+import { replay, TEN, type Story } from '../../helpers/ticket-story.js';
 
 // The plan of the stories: to be taken within 15 minutes and solved within 4 hours, Monday to Friday from 9 to 17 in Berlin.
 const times: OpeningTimes = {
@@ -41,16 +41,17 @@ describe('a ticket is overdue by the business time that was promised', () => {
 
   it('while the requester is asked nobody is late, and the wait is given back', () => {
     const asked = withAna.and([ana, ask()]);
+    const [since] = asked.ticket.waits;
     expect(late(asked, TEN + 7 * HOUR)).toBeNull();
-    const answeredLater = { ...asked, now: asked.now + 2 * HOUR };
-    const { ticket } = answeredLater;
-    const waited = {
-      ...ticket,
-      status: 'working' as const,
-      words: [...ticket.words, word(ticket.words[0]!.at + 2 * HOUR)],
-    };
-    expect(late({ ...asked, ticket: waited }, TEN + 5 * HOUR)).toBeNull();
-    expect(late({ ...asked, ticket: waited }, TEN + 7 * HOUR)).toBe(TEN + 6 * HOUR);
+    const answered = at(asked, since!.from + 2 * HOUR).and([mia, write()]);
+    expect(late(answered, TEN + 5 * HOUR)).toBeNull();
+    expect(late(answered, TEN + 7 * HOUR)).toBe(TEN + 6 * HOUR);
+  });
+
+  it('what was solved without the answer gives back no more than the wait, when it comes back', () => {
+    const solved = withAna.and([ana, ask()], [ana, solve()], [ana, tell()]);
+    const again = at(solved, TEN + HOUR).and([mia, notFixed()]);
+    expect(late(again, again.ticket.walk.at(-1)!.arrivedAt + 5 * HOUR)).toBe(TEN + 5 * HOUR);
   });
 
   it('when it is solved and nobody is there to tell the requester', () => {
@@ -66,12 +67,8 @@ describe('a ticket is overdue by the business time that was promised', () => {
   });
 });
 
-const word = (at: number): Story['ticket']['words'][number] => ({
-  kind: 'answer',
-  text: 'Yes' as Story['ticket']['words'][number]['text'],
-  by: { id: mia.id, name: 'Mia' },
-  at,
-});
+/** The same story, gone on with at another time. */
+const at = (story: Story, now: number): Story => replay(story.plan, story.log, now);
 
 const arriving = ({ ticket }: Story, arrivedAt: number): Story['ticket'] => {
   const walk = [...ticket.walk.slice(0, -1), { ...ticket.walk.at(-1)!, arrivedAt }];

@@ -4,6 +4,7 @@ import { requesters002 } from './002-requesters.js';
 import { staff003 } from './003-staff.js';
 import { onCall004 } from './004-on-call.js';
 import { bridge005 } from './005-bridge.js';
+import { time006 } from './006-time.js';
 
 /** All migrations by name, oldest first. One that was released is never edited: the next change is a new one. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '003-staff': staff003,
   '004-on-call': onCall004,
   '005-bridge': bridge005,
+  '006-time': time006,
 };
