@@ -8,6 +8,9 @@ import { attentionOf } from './calls.js';
 /** What the desk sent into somebody's chat: those that are still there and those that gave way to others. */
 export const buzzesOf = ({ chat }: Person): readonly Message[] => chat.messages.filter(({ from }) => from === 'bot');
 
+const hasFile = ({ content }: Message): boolean =>
+  content.attachments.some(({ contentType }) => String(contentType).includes('file.download'));
+
 const draftsOf = async ({ desk }: Rehearsal, { chat }: Person): Promise<readonly DraftId[]> => {
   const own = chat.messages.filter(({ from }) => from !== 'bot');
   const heard = await Promise.all(own.map(({ id }) => desk.store.heard.find(chat.id, id)));
@@ -29,7 +32,8 @@ const wantedBy = async (rehearsal: Rehearsal, person: Person, ticket: Ticket): P
 };
 
 /**
- * How many messages somebody may have got at most: a welcome, an answer to each of his own, one question about each request
+ * How many messages somebody may have got at most: a welcome, an answer to each of his own and, where a file came along, a
+ * word about that, one question about each request
  * that he forgot and one word that it was sent, and what the table of attention asks for his tickets.
  */
 export const buzzesAllowed = async (
@@ -41,7 +45,8 @@ export const buzzesAllowed = async (
     (await draftsOf(rehearsal, person)).map((id) => rehearsal.desk.store.drafts.find(id)),
   );
   const wanted = await Promise.all(tickets.map((ticket) => wantedBy(rehearsal, person, ticket)));
-  const own = person.chat.messages.filter(({ from }) => from !== 'bot').length;
+  const written = person.chat.messages.filter(({ from }) => from !== 'bot');
+  const own = written.length + written.filter(hasFile).length;
   const reminded = drafts.filter((draft) => draft?.reminder != null).length;
   const sentByDesk = drafts.filter((draft) => draft?.byDesk === true).length;
   return 1 + own + posts + reminded + sentByDesk + wanted.reduce((sum, one) => sum + one, 0);

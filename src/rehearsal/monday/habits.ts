@@ -3,7 +3,7 @@ import type { Phrases } from './phrases.js';
 
 /** What a requester does unasked, so many minutes after the first. */
 export type Deed = { readonly after: number } & (
-  | { readonly does: 'writes'; readonly text: string; readonly picture?: true }
+  | { readonly does: 'writes'; readonly text: string; readonly brings?: 'picture' | 'file' }
   /** In a tier's channel, where it does not belong. */
   | { readonly does: 'writesInChannel' | 'phones'; readonly text: string }
   /** The own message written last. */
@@ -48,6 +48,8 @@ const WAYS: readonly (readonly [name: string, percent: number, draw: Draw])[] = 
   ],
   ['greets first', 8, (say, _chance, problem) => [writes(0, say.greeting), writes(1, problem)]],
   ['is angry', 6, (say) => [writes(0, say.angry)]],
+  ['rails at everybody, then tells', 2, (say, _chance, problem) => [writes(0, say.rails), writes(3, problem)]],
+  ['only rails', 1, (say) => [writes(0, say.rails)]],
   ['adds to it later', 7, (say, chance, problem) => [writes(0, problem), writes(25, chance.pick(say.more))]],
   ['only says thanks', 3, (say) => [writes(0, say.thanks)]],
   ['is vague', 4, (say) => [writes(0, say.vague)]],
@@ -70,7 +72,8 @@ const WAYS: readonly (readonly [name: string, percent: number, draw: Draw])[] = 
     4,
     (say, _chance, problem) => [writes(0, problem), writes(1, say.mistake), { after: 2, does: 'deletes' }],
   ],
-  ['sends a picture', 6, (_say, _chance, problem) => [{ after: 0, does: 'writes', text: problem, picture: true }]],
+  ['sends a picture', 6, (_say, _chance, problem) => [{ after: 0, does: 'writes', text: problem, brings: 'picture' }]],
+  ['sends a log file', 3, (_say, _chance, problem) => [{ after: 0, does: 'writes', text: problem, brings: 'file' }]],
   ['has two problems', 7, (say, chance, problem) => [writes(0, problem), writes(50, chance.pick(say.problems))]],
   ['wants a person', 4, (say) => [writes(0, say.greeting), { after: 1, does: 'getsPerson' }]],
   [

@@ -3,6 +3,8 @@ export interface Phrases {
   readonly problems: readonly [string, ...string[]];
   readonly more: readonly [string, ...string[]];
   readonly angry: string;
+  /** Anger that tells of no fault. */
+  readonly rails: string;
   readonly vague: string;
   readonly greeting: string;
   readonly thanks: string;
@@ -28,6 +30,7 @@ const EN: Phrases = {
   ],
   more: ['It started this morning', 'I need it for a customer at noon', 'A colleague has the same'],
   angry: 'This is ridiculous, nothing ever works here! My phone cannot sync mail since Friday!!',
+  rails: 'Your service is terrible and you are all idiots',
   vague: 'It does not work',
   greeting: 'Hello',
   thanks: 'Thanks',
@@ -49,6 +52,7 @@ const ZH_TW: Phrases = {
   ],
   more: ['今天早上開始的', '中午要見客戶，很急', '同事也一樣'],
   angry: '到底在搞什麼！手機從星期五就收不到信，太扯了！！',
+  rails: '你們 IT 真的很爛，我受夠了',
   vague: '不能用',
   greeting: '你好',
   thanks: '謝謝',

@@ -5,9 +5,10 @@ import type { Channel } from '../../simulator/tenant/team.js';
 import type { Writer } from './cast.js';
 import type { Day } from './day.js';
 import type { Deed, Verdict } from './habits.js';
-import { PICTURE } from './picture.js';
+import { LOG_FILE, PICTURE } from './picture.js';
 import { planPhoneCall } from './phone-call.js';
 
+const BROUGHT = { picture: { pictures: [PICTURE] }, file: { files: [LOG_FILE] } };
 const SOME = 100;
 const BACK_AFTER = 60 * MINUTE;
 const ANOTHER_LOOK = 2 * MINUTE;
@@ -48,7 +49,7 @@ const carryOut = async (day: Day, writer: Writer, deed: Deed): Promise<void> => 
   const { person } = writer;
   switch (deed.does) {
     case 'writes':
-      await person.writes(deed.text, deed.picture === true ? { pictures: [PICTURE] } : {});
+      await person.writes(deed.text, deed.brings === undefined ? {} : BROUGHT[deed.brings]);
       return;
     case 'writesInChannel':
       return straysIntoChannel(day, writer, deed.text);

@@ -7,6 +7,8 @@ import { cardOf, press } from './staff-click.js';
 
 const LOOKS_EVERY = 4 * MINUTE;
 const CALLS_AGAIN = 20 * MINUTE;
+const UNTIED_AFTER = 6 * MINUTE;
+const SHIFT_ENDS_BEFORE = 20 * MINUTE;
 const SOME = 100;
 const SEEN = 200;
 
@@ -32,21 +34,31 @@ const colleagueOf = ({ cast }: Day, { person, tier, chance }: Worker): Worker | 
   return others[chance.below(others.length)];
 };
 
+type Work = (day: Day, worker: Worker, ticket: Ticket, queue: readonly Ticket[]) => Promise<boolean>;
+
 const passOn = async (day: Day, worker: Worker, ticket: Ticket): Promise<boolean> => {
   const to = colleagueOf(day, worker)?.person.objectId;
   return to !== undefined && press(day, worker, ticket, 'ticket.pass', { to });
 };
 
-const tieToAnother = (day: Day, worker: Worker, ticket: Ticket, queue: readonly Ticket[]): Promise<boolean> => {
+/** Now and then somebody sees that it was another problem after all. */
+const planUntying = (day: Day, worker: Worker, ticket: Ticket): void => {
+  if (!worker.chance.percent(30)) return;
+  day.agenda.add(day.rehearsal.clock.now() + UNTIED_AFTER, async () => {
+    await press(day, worker, ticket, 'ticket.untie', { why: 'The code is another one' });
+  });
+};
+
+const tieToAnother: Work = async (day, worker, ticket, queue) => {
   const like = queue.find(
     (one) => one.number !== ticket.number && one.duplicateOf === null && one.subject.title === ticket.subject.title,
   );
-  return like === undefined
-    ? Promise.resolve(false)
-    : press(day, worker, ticket, 'ticket.duplicate', { of: like.number, why: 'The same, word for word' });
+  if (like === undefined) return false;
+  const why = 'The same, word for word';
+  if (!(await press(day, worker, ticket, 'ticket.duplicate', { of: like.number, why }))) return false;
+  planUntying(day, worker, ticket);
+  return true;
 };
-
-type Work = (day: Day, worker: Worker, ticket: Ticket, queue: readonly Ticket[]) => Promise<boolean>;
 
 const wasAsked = (ticket: Ticket): boolean => ticket.words.some((word) => word.kind === 'question');
 
@@ -125,13 +137,23 @@ const planAbsence = (day: Day, ill: Worker, lead: Worker): void => {
   });
 };
 
+/** Whose shift ends before the day does gives what is left to a colleague. */
+const planShiftEnd = (day: Day, worker: Worker): void => {
+  day.agenda.add(day.ends - SHIFT_ENDS_BEFORE, async () => {
+    const to = colleagueOf(day, worker)?.person.principalName ?? 'queue';
+    await says(day, worker, `move my tickets to ${to}`);
+  });
+};
+
 /** Writes down when one of the staff looks at the queue; the one who goes home at noon does so no more. */
 export const planStaff = (day: Day, worker: Worker, index: number): void => {
   const { agenda, begins, ends, cast } = day;
   const [lead, ...desk] = cast.workers.filter(({ tier }) => tier === worker.tier);
   const ill = worker.tier === 1 && desk.length > 1 && desk[desk.length - 1] === worker;
   if (ill && lead !== undefined) planAbsence(day, worker, lead);
-  const until = ill ? begins + Math.floor((ends - begins) / 2) : ends;
+  const leavesEarly = worker.tier === 2 && desk[desk.length - 1] === worker;
+  if (leavesEarly) planShiftEnd(day, worker);
+  const until = ill ? begins + Math.floor((ends - begins) / 2) : leavesEarly ? ends - SHIFT_ENDS_BEFORE : ends;
   const first = begins + index * 20 * SECOND;
   agenda.add(first, async () => {
     await says(day, worker, index % 2 === 0 ? 'queue' : 'my work');
