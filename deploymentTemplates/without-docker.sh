@@ -37,7 +37,7 @@ settings+=("DATA_DIR=$root/data" "HOME=$root/data")
 port=$(node -e "const s = require('node:net').createServer(); s.listen(0, '127.0.0.1', () => { console.log(s.address().port); s.close(); })")
 settings+=("PORT=$port")
 if [[ -n ${MicrosoftAppId:-} ]]; then
-  while IFS= read -r pair; do settings+=("$pair"); done < <(env | grep -E '^(MicrosoftApp|Certificate|PUBLIC_URL|DATABASE_URL|SUPPORT_PLAN|LOG_LEVEL|CLOUD)')
+  while IFS= read -r pair; do settings+=("$pair"); done < <(env | grep -E '^(MicrosoftApp|Certificate|PUBLIC_URL|DATABASE_URL|SUPPORT_PLAN|KNOWN_ISSUES|LOG_LEVEL|CLOUD)')
 else
   settings+=(MicrosoftAppId=00000000-0000-4000-8000-000000000001 MicrosoftAppTenantId=00000000-0000-4000-8000-000000000002 MicrosoftAppPassword=made-up)
 fi

@@ -12,8 +12,10 @@ import { makeTokenVerifier } from './adapters/identity/verify-token.js';
 import { systemTime } from './adapters/clock/system-clock.js';
 import { makePinoLog } from './adapters/log/pino-log.js';
 import { scalePicture } from './adapters/pictures/scale-picture.js';
+import { followKnownIssuesFile } from './adapters/plan-file/follow-known-issues-file.js';
 import { readPlanFile, watchPlanFile } from './adapters/plan-file/watch-plan-file.js';
 import { openStore } from './adapters/postgres/open-store.js';
+import { searchKnownIssues } from './adapters/search/search-known-issues.js';
 import { ConnectorClient } from './adapters/teams/connector-client.js';
 import { makeConnectorMessenger } from './adapters/teams/connector-messenger.js';
 import { makeConnectorPictures } from './adapters/teams/connector-pictures.js';
@@ -23,6 +25,7 @@ import { Worker } from './adapters/worker/worker.js';
 import { say } from './cards/say.js';
 import { understandMessage } from './domain/intake/understand-message.js';
 import type { Calendar } from './domain/time/calendar.js';
+import { readKnownIssues } from './plan/known-issues/read-known-issues.js';
 import { readPlan } from './plan/read-plan.js';
 import type { Clock, RealTime } from './ports/clock.js';
 import type { Log } from './ports/log.js';
@@ -35,6 +38,7 @@ import { Budget } from './usecases/delivery/budget.js';
 import { makeShowTyping } from './usecases/delivery/show-typing.js';
 import type { Desk } from './usecases/desk.js';
 import { doDueWork, PRUNE_INBOX } from './usecases/do-due-work.js';
+import { KnownIssueBase } from './usecases/known-issues/known-issue-base.js';
 import { languageFor } from './usecases/language-of.js';
 import { PlanInForce } from './usecases/plan-in-force.js';
 import { readiness } from './usecases/readiness.js';
@@ -98,6 +102,7 @@ interface Around {
   readonly log: Log;
   readonly store: Store;
   readonly plans: PlanInForce;
+  readonly issues: KnownIssueBase;
 }
 
 /** Null where Graph could not tell us what becomes of a call. */
@@ -109,7 +114,7 @@ const callsFor = (
     ? null
     : makeGraphCalls({ cloud, credential, publicUrl, appId: bot.appId, tenantId: bot.tenantId });
 
-const build = (settings: DeskSettings, { clock, time, log, store, plans }: Around): Built => {
+const build = (settings: DeskSettings, { clock, time, log, store, plans, issues }: Around): Built => {
   const realNow = (): number => time.now();
   const credential = makeCredential(settings);
   const connector = new ConnectorClient({ cloud: settings.cloud, credential });
@@ -133,6 +138,7 @@ const build = (settings: DeskSettings, { clock, time, log, store, plans }: Aroun
     plan: () => plans.current(),
     calendar: calendars(plans),
     understand: understandMessage,
+    knownIssues: (tables) => issues.now(tables),
     teams: { url: TEAMS[settings.cloud.name], tenantId: settings.bot.tenantId },
     pictures: makeConnectorPictures({ cloud: settings.cloud, credential }),
     scalePicture,
@@ -162,7 +168,11 @@ const edgeWords = (plans: PlanInForce): Parameters<typeof makeMessageRoute>[0]['
   };
 };
 
-const serve = (settings: DeskSettings, { desk, credential }: Built, plans: PlanInForce): Promise<HttpServer> => {
+const serve = (
+  settings: DeskSettings,
+  { desk, credential }: Built,
+  { plans, issues }: Pick<Around, 'plans' | 'issues'>,
+): Promise<HttpServer> => {
   const { bot, cloud, host, port } = settings;
   const { log, clock, store } = desk;
   const verify = makeTokenVerifier({ openIdUrl: cloud.botOpenIdUrl, issuers: [cloud.botIssuer], audience: bot.appId });
@@ -189,7 +199,7 @@ const serve = (settings: DeskSettings, { desk, credential }: Built, plans: PlanI
       reject: makeRejectCall({ cloud, credential }),
     }),
   ];
-  return startHttp({ host, port, routes, ready: () => readiness(store, plans, clock.now()), log });
+  return startHttp({ host, port, routes, ready: () => readiness(store, plans, issues, clock.now()), log });
 };
 
 const loadPlan = async (settings: DeskSettings, plans: PlanInForce, log: Log): Promise<void> => {
@@ -220,12 +230,15 @@ export const compose = async (
   const store = await openStore(databaseUrl === null ? { folder: dataDir } : { databaseUrl });
   const plans = new PlanInForce({ store, read: readPlan, clock, log });
   await loadPlan(settings, plans, log);
-  const built = build(settings, { clock, time: realTime, log, store, plans });
+  const issues = new KnownIssueBase({ read: readKnownIssues, index: searchKnownIssues, now: () => clock.now(), log });
+  const built = build(settings, { clock, time: realTime, log, store, plans, issues });
   const { desk, workers } = built;
   await afterPlan(store, clock);
   await store.dueWork.schedule({ kind: DAILY_LINE, key: 'desk', at: clock.now() });
   await store.dueWork.schedule({ kind: PRUNE_INBOX, key: 'inbox', at: clock.now() });
-  const http = await serve(settings, built, plans);
+  const http = await serve(settings, built, { plans, issues });
+  // A fifth of a second of reading, behind the start: the first answer to a problem comes later than that.
+  const file = followKnownIssuesFile(settings.knownIssues, log, issues);
   const unwatch = watchPlanFile(settings.supportPlan, log, async (text) => {
     await plans.offer(text);
     await afterPlan(store, clock);
@@ -242,10 +255,11 @@ export const compose = async (
     plans,
     store,
     log,
-    settled: () => settle(workers),
+    settled: () => file.loaded.then(() => settle(workers)),
     stop: async () => {
       clearInterval(others);
       unwatch();
+      file.stop();
       still();
       await http.stop();
       await Promise.all(workers.map((worker) => worker.stop()));

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { BotIdentity, Cloud } from './ports/microsoft.js';
 import { isHttps, isLoopback, isPostgresAddress, isSafeAddress, trimAddress } from './settings/addresses.js';
 import { readBot } from './settings/read-bot.js';
@@ -15,7 +15,14 @@ interface Common {
   readonly dataDir: string;
   /** Path of the support plan. */
   readonly supportPlan: string;
+  readonly knownIssues: KnownIssuesFile;
   readonly logLevel: LogLevel;
+}
+
+/** The file of known issues; one that was `named` in the settings has to be there. */
+export interface KnownIssuesFile {
+  readonly path: string;
+  readonly named: boolean;
 }
 
 const LOG_LEVELS = ['info', 'debug', 'warn', 'error', 'silent'] as const;
@@ -71,11 +78,19 @@ const readDesk = (reader: SettingReader): DeskSettings => {
   };
 };
 
+const readKnownIssues = (reader: SettingReader, supportPlan: string): KnownIssuesFile => {
+  const path = reader.text('KNOWN_ISSUES');
+  return { path: path ?? join(dirname(supportPlan), 'known-issues.yaml'), named: path !== null };
+};
+
+const readSupportPlan = (reader: SettingReader): string => reader.text('SUPPORT_PLAN') ?? 'plan/support-plan.yaml';
+
 const readCommon = (reader: SettingReader, host: string): Common => ({
   host: reader.text('HOST') ?? host,
   port: readPort(reader),
   dataDir: reader.text('DATA_DIR') ?? './data',
-  supportPlan: reader.text('SUPPORT_PLAN') ?? 'plan/support-plan.yaml',
+  supportPlan: readSupportPlan(reader),
+  knownIssues: readKnownIssues(reader, readSupportPlan(reader)),
   logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS),
 });
 

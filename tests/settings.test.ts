@@ -38,6 +38,7 @@ describe('the desk', () => {
       port: 3978,
       dataDir: './data',
       supportPlan: 'plan/support-plan.yaml',
+      knownIssues: { path: 'plan/known-issues.yaml', named: false },
       logLevel: 'info',
       bot: { appId: '4d6c2b1a-8e3f-4a57-b9d0-1c2e3f4a5b6c', secret: { kind: 'password', password: 's3cret-value' } },
       cloud: { name: 'public', botIssuer: 'https://api.botframework.com' },

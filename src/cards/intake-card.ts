@@ -5,6 +5,7 @@ import { buttons, ofDraft, plainButton, sending } from './parts/buttons.js';
 import { reasonOnTop } from './parts/heading.js';
 import { choiceInput, textInput } from './parts/inputs.js';
 import { box, labelled, words } from './parts/lettering.js';
+import { fixed, offers } from './parts/offers.js';
 import type { Sheet } from './sheet.js';
 import { oneLine } from './text.js';
 import { LINE } from './verbs.js';
@@ -108,7 +109,8 @@ export const renderIntakeCard = (view: IntakeCardView): Card =>
         words(title, { size: 'large', weight: 'bolder' }, 'medium'),
         ...quoted(sheet, view),
         ...along(sheet, view),
-        ...(state === 'open' ? [...belongs(sheet, view), ...form(sheet, view)] : []),
+        ...(state === 'open' ? [...offers(sheet, view), ...belongs(sheet, view), ...form(sheet, view)] : []),
+        ...(state === 'fixed' ? fixed(sheet, view) : []),
       ],
     };
   });

@@ -7,6 +7,7 @@ import type { TimeWithTier } from '../domain/ticket/time-with-tiers.js';
 import type { Ticket } from '../domain/ticket/ticket.js';
 import type { Card } from './adaptive-card.js';
 import { bridgeNoticeText, calledBy, type BridgeNotice } from './bridge-notices.js';
+import { renderKnownIssuesCard } from './known-issues-card.js';
 import { renderMyTicketsCard } from './my-tickets-card.js';
 import { renderMyWorkCard } from './my-work-card.js';
 import { renderNotedCard } from './noted-card.js';
@@ -24,7 +25,7 @@ import { renderStatusCard } from './status-card.js';
 import { renderVerdictCard } from './verdict-card.js';
 import { escapeMarkdown, oneLine, plain } from './text.js';
 import type { Listing } from './parts/ticket-row.js';
-import type { QueueCardView, Reading } from './views.js';
+import type { KnownIssuesCardView, QueueCardView, Reading } from './views.js';
 
 /** What is true at the time of sending. */
 export interface NoticeContext extends Omit<Reading, 'reason'>, Listing {
@@ -39,6 +40,8 @@ export interface NoticeContext extends Omit<Reading, 'reason'>, Listing {
   readonly spent?: readonly TimeWithTier[];
   /** For `queue`. */
   readonly queues: QueueCardView['queues'];
+  /** For `knownIssues`. */
+  readonly knownIssues?: Omit<KnownIssuesCardView, keyof Reading>;
   /** For `unlearnt`: the names of its tiers. */
   readonly tierNames?: readonly string[];
   /** For `moved`: what else has to be known of the one who got them. */
@@ -181,6 +184,10 @@ export const renderNotice = (notice: Notice, context: NoticeContext): Rendered =
       return asCard(renderQueueCard({ ...context, language: notice.language, person: notice.person }));
     case 'myWork':
       return asCard(renderMyWorkCard({ ...context, language: notice.language }));
+    case 'knownIssues':
+      return context.knownIssues === undefined
+        ? asText(say(notice.language, 'issues.title', { n: 0 }))
+        : asCard(renderKnownIssuesCard({ ...context, ...context.knownIssues, language: notice.language }));
     case 'noted':
       return ticket === null
         ? asText(say(notice.language, 'say.noSuchTicket', { ticket: notice.ticket }))

@@ -21,9 +21,11 @@ type About<A> = A extends 'ticket'
   ? { readonly ticket: TicketNumber; readonly v: number }
   : A extends 'bridge'
     ? { readonly bridge: BridgeId; readonly ticket: TicketNumber; readonly v: number }
-    : A extends 'draft'
-      ? { readonly draft: DraftId }
-      : { readonly draft: DraftId | null };
+    : A extends 'issue'
+      ? { readonly issue: string; readonly v: number }
+      : A extends 'draft'
+        ? { readonly draft: DraftId }
+        : { readonly draft: DraftId | null };
 
 type ClickOf<V extends Verb> = { readonly verb: V; readonly inputs: Filled<(typeof VERBS)[V]['inputs']> } & About<
   (typeof VERBS)[V]['about']
@@ -34,13 +36,14 @@ export type Click = { readonly [V in Verb]: ClickOf<V> }[Verb];
 
 /** Why a click cannot be read: it did not come from a card of ours as we made it, or somebody wrote too much. */
 export type MalformedReason =
-  | { readonly reason: 'unknownVerb' | 'notAnObject' | 'noTicket' | 'noVersion' | 'noDraft' | 'noBridge' }
+  | { readonly reason: 'unknownVerb' | 'notAnObject' | 'noTicket' | 'noVersion' | 'noDraft' | 'noBridge' | 'noIssue' }
   | { readonly reason: 'wrongType' | 'unknownChoice'; readonly field: string }
   | { readonly reason: 'tooLong'; readonly field: string; readonly max: number };
 
 type Read<T> = { readonly ok: T } | { readonly malformed: MalformedReason };
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const ISSUE = /^[a-z0-9][a-z0-9-]{0,99}$/;
 const TICKET = /^T-\d{1,9}$/;
 
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\uFEFF]/g;
@@ -91,10 +94,15 @@ const readInput = (field: string, row: InputRow, value: unknown): Read<unknown> 
 };
 
 const readAbout = (about: VerbRow['about'], fields: Readonly<Record<string, unknown>>): Read<object> => {
-  const { ticket, v, draft, bridge } = fields;
+  const { ticket, v, draft, bridge, issue } = fields;
+  const isVersion = typeof v === 'number' && Number.isSafeInteger(v) && v >= 0;
+  if (about === 'issue') {
+    if (typeof issue !== 'string' || !ISSUE.test(issue)) return { malformed: { reason: 'noIssue' } };
+    return isVersion ? { ok: { issue, v } } : { malformed: { reason: 'noVersion' } };
+  }
   if (about === 'ticket' || about === 'bridge') {
     if (typeof ticket !== 'string' || !TICKET.test(ticket)) return { malformed: { reason: 'noTicket' } };
-    if (typeof v !== 'number' || !Number.isSafeInteger(v) || v < 0) return { malformed: { reason: 'noVersion' } };
+    if (!isVersion) return { malformed: { reason: 'noVersion' } };
     if (about === 'ticket') return { ok: { ticket, v } };
     if (typeof bridge !== 'string' || !UUID.test(bridge)) return { malformed: { reason: 'noBridge' } };
     return { ok: { bridge: bridge.toLowerCase(), ticket, v } };

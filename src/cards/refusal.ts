@@ -14,7 +14,7 @@ interface Asked {
   readonly now: Instant;
 }
 
-const fieldNames = (language: Language, fields: readonly string[]): string =>
+export const fieldNames = (language: Language, fields: readonly string[]): string =>
   list(
     language,
     fields.map((field) => {

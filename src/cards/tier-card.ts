@@ -3,6 +3,7 @@ import { fitCard } from './fit-card.js';
 import { caseForms, cases } from './parts/cases.js';
 import { staffFacts, unreachable } from './parts/facts.js';
 import { reasonOnTop, ticketHeading } from './parts/heading.js';
+import { knownMatches, proposalLine } from './parts/known-matches.js';
 import { words } from './parts/lettering.js';
 import { failedSolutions, solution } from './parts/solved.js';
 import { staffButtons } from './parts/staff-buttons.js';
@@ -27,7 +28,9 @@ export const renderTierCard = (view: TierCardView): Card =>
       ...(view.reachable ? [] : unreachable(sheet, view.ticket)),
       ...firstWords(sheet, view.ticket),
       ...staffFacts(sheet, view),
+      ...knownMatches(sheet, view),
       ...solution(sheet, view.ticket),
+      ...proposalLine(sheet, view),
       ...walk(sheet, view.ticket),
       ...cases(sheet, view),
       ...timeWith(sheet, view),

@@ -1,4 +1,5 @@
 import type { BridgeVerb } from '../domain/bridge/verbs.js';
+import type { ProposalVerb } from '../domain/known-issues/decide-proposal.js';
 import { CATEGORIES, IMPACTS, PLATFORMS, PRIORITIES } from '../domain/support-plan.js';
 import type { TicketVerb } from '../domain/ticket/verbs.js';
 
@@ -17,9 +18,9 @@ export interface VerbRow {
   readonly who: 'requester' | 'staff' | 'holder' | 'contact' | 'learner' | 'filer';
   /**
    * What the button carries: `draft` an unsent problem, `ticket` its number and the version `v` that was shown, `bridge` the
-   * bridge's id, its first ticket, and the version `v` of the bridge.
+   * bridge's id, its first ticket, and the version `v` of the bridge, `issue` the id of a known issue and its version `v`.
    */
-  readonly about: 'draft' | 'draft?' | 'ticket' | 'bridge';
+  readonly about: 'draft' | 'draft?' | 'ticket' | 'bridge' | 'issue';
   /** By id; the id of an input is its name here. */
   readonly inputs: Readonly<Record<string, InputRow>>;
 }
@@ -29,18 +30,24 @@ const text = { kind: 'text', required: false, max: TEXT } as const;
 const needed = { ...text, required: true } as const;
 const choice = <const T extends readonly string[]>(of: T) => ({ kind: 'choice', required: false, of }) as const;
 
+/** What a requester may set right before it is sent. */
+const corrected = {
+  platform: choice(PLATFORMS),
+  category: choice(CATEGORIES),
+  impact: choice(IMPACTS),
+  device: line,
+} as const;
+
 /** Every button there is: who may press it, what it carries and what it asks for. */
 export const VERBS = {
-  'request.send': {
+  'request.send': { who: 'requester', about: 'draft', inputs: { title: { ...line, required: true }, ...corrected } },
+  /** What was offered helped: `issue` says which, nobody fills it in. */
+  'request.fixed': { who: 'requester', about: 'draft', inputs: { issue: { ...line, required: true } } },
+  /** It was tried and did not help: sends the request, and says so. */
+  'request.stillBroken': {
     who: 'requester',
     about: 'draft',
-    inputs: {
-      title: { ...line, required: true },
-      platform: choice(PLATFORMS),
-      category: choice(CATEGORIES),
-      impact: choice(IMPACTS),
-      device: line,
-    },
+    inputs: { issue: { ...line, required: true }, title: line, ...corrected },
   },
   'request.cancel': { who: 'requester', about: 'draft', inputs: {} },
   /** The words go to a ticket that is open already. */
@@ -76,6 +83,7 @@ export const VERBS = {
   /** Filed with Microsoft by hand: its number, and later what came of it. */
   'case.open': { who: 'filer', about: 'ticket', inputs: { caseNumber: { ...line, required: true } } },
   'case.answer': { who: 'filer', about: 'ticket', inputs: { answer: needed } },
+  'ticket.makeKnown': { who: 'staff', about: 'ticket', inputs: {} },
   'ticket.confirm': { who: 'requester', about: 'ticket', inputs: {} },
   'ticket.notFixed': { who: 'requester', about: 'ticket', inputs: { problem: text } },
   'ticket.withdraw': { who: 'requester', about: 'ticket', inputs: {} },
@@ -85,7 +93,27 @@ export const VERBS = {
   'bridge.stop': { who: 'staff', about: 'bridge', inputs: { reason: needed } },
   'bridge.end': { who: 'staff', about: 'bridge', inputs: {} },
   'bridge.outcome': { who: 'staff', about: 'bridge', inputs: { outcome: needed } },
-} as const satisfies Record<TicketVerb | BridgeVerb | 'bridge.open' | 'note.send' | `request.${string}`, VerbRow>;
+  /** On the card of a proposed known issue. */
+  'known.approve': {
+    who: 'staff',
+    about: 'issue',
+    inputs: {
+      title: { ...line, required: true },
+      symptoms: needed,
+      userSteps: text,
+      staffSteps: needed,
+      codes: line,
+      platform: choice(PLATFORMS),
+      category: choice(CATEGORIES),
+      otherTitle: line,
+      otherSteps: text,
+    },
+  },
+  'known.decline': { who: 'staff', about: 'issue', inputs: { why: needed } },
+} as const satisfies Record<
+  TicketVerb | BridgeVerb | ProposalVerb | 'bridge.open' | 'note.send' | `request.${string}`,
+  VerbRow
+>;
 
 export type Verb = keyof typeof VERBS;
 export type InputsOf<V extends Verb> = keyof (typeof VERBS)[V]['inputs'] & string;

@@ -3,6 +3,10 @@ import type { Bridge } from '../domain/bridge/bridge.js';
 import type { BridgeVerb } from '../domain/bridge/verbs.js';
 import type { Candidate } from '../domain/intake/belongs.js';
 import type { Draft } from '../domain/intake/draft.js';
+import type { ProposalVerb } from '../domain/known-issues/decide-proposal.js';
+import type { KnownMatch } from '../domain/known-issues/known-match.js';
+import type { Proposal } from '../domain/known-issues/proposal.js';
+import type { IssueCount } from '../domain/known-issues/issue-count.js';
 import type { Language, Person, PersonId } from '../domain/people.js';
 import type { Category, TierNumber, WeekHours } from '../domain/support-plan.js';
 import type { TimeWithTier } from '../domain/ticket/time-with-tiers.js';
@@ -35,12 +39,64 @@ export interface TierCardView extends Reading {
   readonly away?: ReadonlyMap<PersonId, Instant>;
   /** How long the tiers it has left had it. */
   readonly spent?: readonly TimeWithTier[];
+  /** Known issues that fit. */
+  readonly known?: readonly KnownView[];
+  /** What became of its solution as a known issue. */
+  readonly proposal?: Proposal;
   /** Its group calls; left out where the plan has none and there never was one. */
   readonly calls?: TicketBridges;
   /** How else the requester can be reached, as the directory knows it. */
   readonly reach?: string | null;
   /** False once Teams said that the requester blocked or never installed the bot. */
   readonly reachable: boolean;
+}
+
+/** A known issue on the card of a ticket, for staff. */
+export interface KnownView extends KnownMatch {
+  readonly title: string;
+  /** Null in front of people whom it is not for: the tier that usually solves it is above theirs. */
+  readonly steps: readonly string[] | null;
+  readonly tier: TierNumber;
+  /** A page that it stands on. */
+  readonly source: string | null;
+}
+
+/** A known issue on the intake card. */
+export interface OfferView {
+  readonly issue: string;
+  readonly title: string;
+  readonly steps: readonly string[];
+}
+
+/** The card of a proposed known issue in the top tier's channel. */
+export interface IssueCardView extends Reading {
+  readonly proposal: Proposal;
+  readonly ticket: Ticket | null;
+  /** Opens the thread of the ticket, where it can be reached from here. */
+  readonly link: string | null;
+  readonly verbs: readonly ProposalVerb[];
+  readonly categories: readonly Category[];
+  /** The other language that the plan speaks, for which words may be added. */
+  readonly other: Language | null;
+}
+
+/** An entry in the answer to "known issues". */
+export interface CountedIssue extends IssueCount {
+  readonly title: string;
+}
+
+/** The answer to "known issues". */
+export interface KnownIssuesCardView extends Reading {
+  /** How many there are, and how often all of them were offered and helped. */
+  readonly all: number;
+  /** The most useful first. */
+  readonly useful: readonly CountedIssue[];
+  /** Offered often, and hardly ever of use. */
+  readonly useless: readonly CountedIssue[];
+  /** Nobody went through them for too long. */
+  readonly stale: readonly { readonly issue: string; readonly title: string; readonly reviewed: string }[];
+  readonly staleCount: number;
+  readonly waiting: readonly Proposal[];
 }
 
 /** The card of a group call in a tier's channel. Its buttons carry `bridge` (its id), `ticket` (its first ticket) and `v` (its version). */
@@ -90,6 +146,8 @@ export interface IntakeCardView extends Reading {
   readonly categories: readonly Category[];
   /** The requester's tickets that the words may belong to, the likeliest first. */
   readonly open: readonly Candidate[];
+  /** Known issues that may help right away. */
+  readonly offers?: readonly OfferView[];
   /** What the desk does by itself with a draft that nobody sends. */
   readonly then: 'send' | 'drop';
 }

@@ -230,6 +230,9 @@ export const findTier = (plan: SupportPlan, tier: TierNumber): Tier | undefined 
 export const contactTier = (plan: SupportPlan): TierNumber => plan.tiers[0].tier;
 
 /** The next tier up, `undefined` at the top. */
+/** The tier above which there is only Microsoft. */
+export const topTier = (plan: SupportPlan): TierNumber => plan.tiers.at(-1)?.tier ?? contactTier(plan);
+
 export const tierAbove = (plan: SupportPlan, tier: TierNumber): TierNumber | undefined =>
   plan.tiers.find((one) => one.tier > tier)?.tier;
 

@@ -12,6 +12,8 @@ export interface Post {
   readonly ticket: TicketNumber | null;
   readonly draft: DraftId | null;
   readonly bridge: BridgeId | null;
+  /** A known issue that was proposed. */
+  readonly issue: string | null;
   /** The words a question or solution post is about. */
   readonly about: TextId | null;
   readonly address: Address;
@@ -26,11 +28,15 @@ export interface Post {
 }
 
 /** What a post shows. */
-export type Shown = { readonly ticket: TicketNumber } | { readonly draft: DraftId } | { readonly bridge: BridgeId };
+export type Shown =
+  | { readonly ticket: TicketNumber }
+  | { readonly draft: DraftId }
+  | { readonly bridge: BridgeId }
+  | { readonly issue: string };
 
 /** A post as it is first wanted. */
 export type NewPost = Pick<Post, 'id' | 'kind' | 'ticket' | 'draft' | 'about' | 'address'> &
-  Partial<Pick<Post, 'bridge'>>;
+  Partial<Pick<Post, 'bridge' | 'issue'>>;
 
 export interface PostStore {
   add(post: NewPost): Promise<void>;

@@ -5,6 +5,7 @@ import type { DraftStore } from './draft-store.js';
 import type { DueWork } from './due-work.js';
 import type { HeardStore } from './heard-store.js';
 import type { Inbox } from './inbox.js';
+import type { KnownIssueStore } from './known-issue-store.js';
 import type { NoticeStore } from './notice-store.js';
 import type { OnCallStore } from './on-call-store.js';
 import type { PeopleStore } from './people-store.js';
@@ -29,6 +30,7 @@ export interface Tables {
   readonly absences: AbsenceStore;
   readonly onCall: OnCallStore;
   readonly bridges: BridgeStore;
+  readonly knownIssues: KnownIssueStore;
   readonly plans: PlanStore;
 }
 

@@ -43,6 +43,7 @@ const settingsFor = ({ cloud }: Microsoft, of: RehearsalSettings, databaseUrl: s
   port: of.port,
   dataDir: of.dataDir,
   supportPlan: of.supportPlan,
+  knownIssues: of.knownIssues,
   logLevel: of.logLevel,
   databaseUrl,
   publicUrl: publicUrlOf(of),

@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { makePinoLog } from '../adapters/log/pino-log.js';
 import type { RealTime } from '../ports/clock.js';
 import { HandClock } from './hand-clock.js';
@@ -29,12 +29,14 @@ export const withTemporaryRehearsal = async <T>(
 ): Promise<T> => {
   const folder = await mkdtemp(join(tmpdir(), 'tierline-rehearsal-'));
   layBlankDatabase(folder);
+  const supportPlan = await planFile(folder, plan);
   const settings = {
     mode: 'rehearsal',
     host: '127.0.0.1',
     port: 0,
     dataDir: folder,
-    supportPlan: await planFile(folder, plan),
+    supportPlan,
+    knownIssues: { path: join(dirname(supportPlan), 'known-issues.yaml'), named: false },
     logLevel: 'silent',
   } as const;
   try {

@@ -13,6 +13,7 @@ export const SETTING_NAMES = [
   'DATABASE_URL',
   'DATA_DIR',
   'SUPPORT_PLAN',
+  'KNOWN_ISSUES',
   'LOG_LEVEL',
   'NODE_ENV',
   'CLOUD',

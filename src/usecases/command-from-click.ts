@@ -70,6 +70,7 @@ const MAKE: Make = {
   'ticket.acknowledge': () => ({ type: 'AcknowledgeSolution' }),
   'case.open': ({ inputs }) => ({ type: 'OpenCase', caseNumber: inputs.caseNumber }),
   'case.answer': ({ inputs }, { words }) => ({ type: 'AnswerCase', answer: words.id(inputs.answer) }),
+  'ticket.makeKnown': () => ({ type: 'ProposeKnownIssue' }),
   'ticket.confirm': () => ({ type: 'ConfirmFixed' }),
   'ticket.notFixed': ({ inputs }, { words }) => ({ type: 'SayNotFixed', problem: words.id(inputs.problem) }),
   'ticket.withdraw': () => ({ type: 'WithdrawTicket' }),

@@ -14,6 +14,7 @@ import type { NoticeRow } from '../ports/notice-store.js';
 import type { Tables } from '../ports/store.js';
 import { channelOf } from './channels.js';
 import { promisedUntil, scheduleReminder } from './reminders/schedule-reminder.js';
+import { proposeIssues } from './known-issues/propose-issue.js';
 import type { Resolved } from './roll.js';
 import { surroundingsOf } from './staff/surroundings.js';
 
@@ -149,6 +150,7 @@ export const record = async (
   for (const key of new Set(events.flatMap((event) => originalsOf(event, ticket)))) {
     await change.tables.dueWork.schedule({ kind: FOLLOW_ORIGINAL, key, at: change.now });
   }
+  await proposeIssues(change, ticket, events);
   await weigh(change, ticket.number, events);
   await scheduleReminder(change, before, after);
   return after;

@@ -11,7 +11,8 @@ import type { Messenger } from '../ports/messenger.js';
 import type { PictureSource, ScalePicture } from '../ports/picture-source.js';
 import type { ConversationId } from '../ports/places.js';
 import type { PresenceSource } from '../ports/presence.js';
-import type { Store } from '../ports/store.js';
+import type { Store, Tables } from '../ports/store.js';
+import type { KnownIssues } from './known-issues/known-issue-base.js';
 import type { Rolls } from './roll.js';
 import type { TeamsAddress } from './staff/thread-links.js';
 
@@ -38,6 +39,8 @@ export interface Desk {
   /** Wall clock of the organisation of that plan. */
   readonly calendar: () => Calendar;
   readonly understand: (words: string, options: { locale: string | null }) => Understanding;
+  /** The known issues in force, by the transaction or store that asks. */
+  readonly knownIssues: (tables: Pick<Tables, 'knownIssues'>) => Promise<KnownIssues>;
   readonly rolls: Rolls;
   readonly pictures: PictureSource;
   readonly scalePicture: ScalePicture;

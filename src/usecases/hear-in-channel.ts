@@ -70,6 +70,8 @@ const toStaff = async (heard: Heard, { command, resolved, found }: Prepared): Pr
         ? sayingToStaff('noSuchTicket', language, { ticket: command.ticket })
         : { kind: 'status', ticket: ticket.number, language };
     }
+    case 'knownIssues':
+      return { kind: 'knownIssues', language };
     case 'newFor':
       return newFor(heard, command, found);
     case 'away':

@@ -5,6 +5,7 @@ import type { Instant } from '../domain/instant.js';
 import type { Ticket } from '../domain/ticket/ticket.js';
 import type { Tables } from '../ports/store.js';
 import type { Desk } from './desk.js';
+import { offerIssues } from './known-issues/offer-issues.js';
 import { ownTickets } from './own-tickets.js';
 import { SAYS_LITTLE, SENTENCES } from './place-words.js';
 import { sendDraft } from './send-draft.js';
@@ -45,8 +46,10 @@ const answer = async (desk: Desk, tables: Tables, unread: Draft, now: Instant): 
     await tables.drafts.save({ ...draft, state: 'talk' });
     return;
   }
-  await awaitSending(desk, tables, draft);
-  await showAnew(desk, tables, draft);
+  const offering = await offerIssues(desk, tables, draft);
+  await tables.drafts.save(offering);
+  await awaitSending(desk, tables, offering);
+  await showAnew(desk, tables, offering);
 };
 
 /** Reads what somebody wrote once nothing more has come for a while: a sentence for small talk, for a problem a card. */

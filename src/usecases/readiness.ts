@@ -3,6 +3,7 @@ import type { SupportPlan } from '../domain/support-plan.js';
 import type { Readiness } from '../ports/http-route.js';
 import type { Store } from '../ports/store.js';
 import { isUnbound, channelOf } from './channels.js';
+import type { KnownIssueBase } from './known-issues/known-issue-base.js';
 import type { PlanInForce } from './plan-in-force.js';
 import { namesIn } from './resolve-people.js';
 
@@ -20,7 +21,12 @@ const unboundTiers = (plan: SupportPlan, known: Awaited<ReturnType<Store['channe
   });
 
 /** Whether the desk can work: plan loaded, database reachable and migrated. What an admin still has to do is listed beside it. */
-export const readiness = async (store: Store, plans: PlanInForce, now: Instant): Promise<Readiness> => {
+export const readiness = async (
+  store: Store,
+  plans: PlanInForce,
+  issues: Pick<KnownIssueBase, 'broken' | 'inFile'>,
+  now: Instant,
+): Promise<Readiness> => {
   await store.check();
   if (!plans.ready) return { ok: false, details: { plan: plans.broken ?? 'not loaded' } };
   const plan = plans.current();
@@ -32,6 +38,8 @@ export const readiness = async (store: Store, plans: PlanInForce, now: Instant):
     details: {
       plan: plan.hash.slice(0, 12),
       ...(plans.broken === null ? {} : { planEdit: plans.broken }),
+      knownIssues: issues.inFile,
+      ...(issues.broken === null ? {} : { knownIssuesEdit: issues.broken }),
       channels: unboundTiers(plan, await store.channels.all()),
       peopleNotFound: missing.length,
       overdue: { steps, oldest: oldest === null ? null : new Date(oldest).toISOString() },

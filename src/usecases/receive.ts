@@ -9,6 +9,7 @@ import { hearInChannel } from './hear-in-channel.js';
 import { hearInGroup } from './hear-in-group.js';
 import { hearInPerson } from './hear-in-person.js';
 import { changeChannel, forgetTeam, install, uninstall } from './install.js';
+import { clickIssue } from './known-issues/click-issue.js';
 import { languageOf } from './language-of.js';
 import { meet } from './meet.js';
 import { malformedSentence } from '../cards/refusal.js';
@@ -34,6 +35,7 @@ const click = async (desk: Desk, clicked: Of<'click'>): Promise<Answer> => {
     return { say: malformedSentence(read.malformed, await languageOf(desk, clicked)) };
   }
   if ('bridge' in read) return clickBridge(desk, clicked, read);
+  if (read.verb === 'known.approve' || read.verb === 'known.decline') return clickIssue(desk, clicked, read);
   if (read.verb === 'bridge.open') return clickOpenBridge(desk, clicked, read);
   return 'ticket' in read ? clickTicket(desk, clicked, read) : clickRequest(desk, clicked, read);
 };

@@ -6,6 +6,7 @@ import type { Terms, Ticket } from '../domain/ticket/ticket.js';
 import type { Tables } from '../ports/store.js';
 import { record } from './commit-change.js';
 import type { Desk } from './desk.js';
+import { countSent, matchesFor } from './known-issues/offer-issues.js';
 import { routeFor } from './route-for.js';
 import { movePictures } from './show-pictures.js';
 import { Words } from './words.js';
@@ -17,6 +18,8 @@ export interface Corrections {
   readonly category: Category | null;
   readonly impact: Impact | null;
   readonly device: string | null;
+  /** The known issue whose steps did not help. */
+  readonly tried?: string | null;
 }
 
 const termsOf = (plan: SupportPlan, route: Terms['route']): Terms => ({
@@ -53,6 +56,8 @@ export const sendDraft = async (
   const text = joinDraft(draft, said);
   const subject = about(draft, given);
   const chosen = await routeFor(desk, tables, { subject, text, requester: draft.requester.id, at: now }, person);
+  const known = await matchesFor(desk, tables, draft, { subject, words: text, tried: given?.tried ?? null });
+  await countSent(tables, draft);
   const words = new Words(desk.newId, draft.requester.id, now);
   const joined = words.idOf(text);
   const number = await tables.tickets.nextNumber();
@@ -66,6 +71,7 @@ export const sendDraft = async (
     priority: chosen.priority,
     tier: chosen.tier,
     terms: termsOf(plan, chosen.route),
+    ...(known.length === 0 ? {} : { known }),
     ...reported,
   };
   await words.keep(tables);

@@ -16,12 +16,13 @@ import type { Card } from '../ports/inbound.js';
 import type { Tables } from '../ports/store.js';
 import { bridgesOf, textsOfBridge } from './bridge/show-bridge.js';
 import type { Desk } from './desk.js';
+import { knownOf, offersOf, proposalOf } from './known-issues/show-known.js';
 import { openingTimes } from './opening-times.js';
 import { ownTickets } from './own-tickets.js';
 import { timesIn } from './staff/tier-times.js';
 import { textsOf } from './texts-of.js';
 
-type Shown = Pick<Desk, 'plan' | 'rolls' | 'calendar' | 'clock'>;
+type Shown = Pick<Desk, 'plan' | 'rolls' | 'calendar' | 'clock' | 'knownIssues'>;
 
 /** The plan's language for channels. */
 export const channelLanguage = (desk: Pick<Desk, 'plan'>): Ticket['language'] => desk.plan().organisation.languages[0];
@@ -48,6 +49,8 @@ export const showTier = async (
     ...(await tables.texts.read([...textsOf(ticket), ...(calls?.bridges ?? []).flatMap(textsOfBridge)])),
     ...(calls === undefined ? {} : { calls }),
     spent: timeSpentWithTiers(ticket, timesIn(plan, desk.calendar())),
+    known: await knownOf(desk, tables, ticket, seats),
+    ...(await proposalOf(tables, ticket)),
     seats,
     verbs,
     members: members.filter((person) => person.id !== ticket.holder?.id),
@@ -110,6 +113,7 @@ export const showDraft = async (desk: Shown, tables: Tables, draft: Draft, reaso
   return renderIntakeCard({
     draft,
     open: candidates(own, joinDraft(draft, written.words), draft.changedAt).slice(0, OFFERED),
+    offers: await offersOf(desk, tables, draft),
     then: desk.plan().intake.then,
     categories: desk.plan().categories,
     ...written,

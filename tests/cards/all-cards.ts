@@ -38,8 +38,8 @@ export const STAFF_VERBS: Readonly<Record<Ticket['status'], readonly TicketVerb[
     'ticket.solve',
   ],
   waiting: ['ticket.take', 'ticket.release', 'ticket.ask', 'ticket.escalate', 'ticket.duplicate', 'ticket.solve'],
-  solved: ['ticket.take', 'ticket.tell', 'ticket.acknowledge', 'ticket.classify'],
-  told: ['ticket.acknowledge', 'ticket.classify'],
+  solved: ['ticket.take', 'ticket.tell', 'ticket.acknowledge', 'ticket.makeKnown', 'ticket.classify'],
+  told: ['ticket.acknowledge', 'ticket.makeKnown', 'ticket.classify'],
   linked: ['ticket.untie'],
   closed: [],
 };

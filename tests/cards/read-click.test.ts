@@ -6,7 +6,8 @@ import { VERBS, type Verb } from '../../src/cards/verbs.js';
 const TICKET = { ticket: 'T-1042', v: 7 };
 const DRAFT = { draft: '11111111-2222-4333-8444-555555555555' };
 const BRIDGE = { ...TICKET, bridge: '22222222-2222-4333-8444-555555555555' };
-const CARRIED = { ticket: TICKET, bridge: BRIDGE, draft: DRAFT, 'draft?': DRAFT };
+const ISSUE = { issue: 'own-t-1042', v: 1 };
+const CARRIED = { issue: ISSUE, ticket: TICKET, bridge: BRIDGE, draft: DRAFT, 'draft?': DRAFT };
 const PERSON = '0000000A-0000-4000-8000-00000000000B';
 const verbs = Object.keys(VERBS) as Verb[];
 

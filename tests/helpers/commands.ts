@@ -61,6 +61,7 @@ export const solve = (
   userSteps: orNull(words.userSteps === undefined ? 'Start the phone again' : words.userSteps),
 });
 export const acknowledge: TicketCommand = { type: 'AcknowledgeSolution' };
+export const makeKnown: TicketCommand = { type: 'ProposeKnownIssue' };
 export const tell = (message: string | null = 'Please start the phone again'): TicketCommand => ({
   type: 'TellRequester',
   message: orNull(message),

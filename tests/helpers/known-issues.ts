@@ -42,3 +42,6 @@ export const knownIssue = (id: string, parts: Partial<KnownIssue> = {}): KnownIs
   translations: {},
   ...parts,
 });
+
+/** The text of the few known issues that stories are told with. */
+export const storyIssues = (): string => text('tests/fixtures/known-issues/of-the-stories.yaml');

@@ -26,6 +26,8 @@ export interface Story extends World {
   reads(): Promise<void>;
   /** Mentions the desk in a channel, or in a ticket's thread there, and waits; returns what was answered. */
   saysIn(who: Person, channel: Channel, text: string, thread?: Message): Promise<readonly Message[]>;
+  /** The newest card in the person's own chat with the desk. */
+  chatCard(who: Person): Message;
   /** The live card of a ticket in a tier's channel. */
   card(tier: TierNumber, ticket: TicketNumber): Message;
   /** Whether the tier's channel shows the ticket. */
@@ -140,6 +142,7 @@ const act = (world: World): Omit<Story, keyof World> => {
         one.principalName.startsWith(`${name}@`),
       )!,
     reads,
+    chatCard: (who) => byBot(who.chat.messages).findLast((message) => message.card !== null)!,
     says: (who, text) =>
       answered(
         () => who.chat.messages,

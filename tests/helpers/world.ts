@@ -27,6 +27,8 @@ export interface WorldOptions {
   readonly rateLimits?: boolean;
   /** The desk has no address for call notifications. */
   readonly noPublicUrl?: boolean;
+  /** Text of the known issues beside the plan; none, else. */
+  readonly knownIssues?: string;
   /** What stands in the plan file at first, when that is another text. */
   readonly inFile?: string;
 }
@@ -41,6 +43,7 @@ export interface World {
   readonly realTime: HandTime;
   readonly scene: Scene;
   readonly planFile: string;
+  readonly issuesFile: string;
   /** Lines of the log so far, as JSON. */
   readonly log: string[];
   readonly database: TestDatabase;
@@ -84,6 +87,8 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
   const folder = await mkdtemp(join(tmpdir(), 'tierline-story-'));
   const planFile = join(folder, 'support-plan.yaml');
   await writeFile(planFile, options.inFile ?? options.plan);
+  const issuesFile = join(folder, 'known-issues.yaml');
+  if (options.knownIssues !== undefined) await writeFile(issuesFile, options.knownIssues);
   const clock = HandClock.at(MONDAY);
   const realTime = new HandTime();
   const seed = database.settings.DATABASE_URL ?? folder;
@@ -126,7 +131,7 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
     get desk() {
       return desk;
     },
-    ...{ microsoft, clock, realTime, scene, planFile, log, database, settled, stopDesk },
+    ...{ microsoft, clock, realTime, scene, planFile, issuesFile, log, database, settled, stopDesk },
     startDesk: async () => (desk = await startDesk()),
     stop: async () => {
       await Promise.all([...running].map((one) => one.stop()));

@@ -22,8 +22,8 @@ const namesUsed = (what: 'parameters' | 'variables'): string[] => [
 
 /** What App Service reads itself. */
 const OF_THE_PLATFORM = ['SCM_DO_BUILD_DURING_DEPLOYMENT'];
-/** Not wanted in Azure: no secret of the bot, no folder for the database, no cloud of one's own. */
-const LEFT_OUT = SETTING_NAMES.filter((name) => /Password|^Certificate|^DATA_DIR$|^CLOUD_/.test(name));
+/** Not wanted in Azure: no secret of the bot, no folder for the database, no cloud of one's own, known issues beside the plan. */
+const LEFT_OUT = SETTING_NAMES.filter((name) => /Password|^Certificate|^DATA_DIR$|^KNOWN_ISSUES$|^CLOUD_/.test(name));
 
 describe('the Azure template', () => {
   it.each(['parameters', 'variables'] as const)('declares the %s that it uses, and no others', (what) => {

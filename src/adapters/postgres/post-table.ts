@@ -18,6 +18,7 @@ const toPost = (row: Selectable<Database['post']>): Post => ({
   ticket: row.ticket === null ? null : toTicketNumber(row.ticket),
   draft: row.draft,
   bridge: row.bridge,
+  issue: row.issue,
   about: row.about,
   address: row.address,
   wanted: row.wanted,
@@ -58,6 +59,7 @@ export class PostTable implements PostStore {
         ticket: post.ticket === null ? null : toInteger(post.ticket),
         draft: post.draft,
         bridge: post.bridge ?? null,
+        issue: post.issue ?? null,
         about: post.about,
         address: toJson(post.address),
       })
@@ -85,6 +87,7 @@ export class PostTable implements PostStore {
   private change(of: Shown) {
     const posts = this.db.updateTable('post').where('want', '=', 'shown');
     if ('bridge' in of) return posts.where('bridge', '=', of.bridge);
+    if ('issue' in of) return posts.where('issue', '=', of.issue);
     return 'ticket' in of ? posts.where('ticket', '=', toInteger(of.ticket)) : posts.where('draft', '=', of.draft);
   }
 
@@ -128,6 +131,7 @@ export class PostTable implements PostStore {
   private thatShow(of: Shown) {
     const posts = this.db.selectFrom('post').selectAll().orderBy('id');
     if ('bridge' in of) return posts.where('bridge', '=', of.bridge);
+    if ('issue' in of) return posts.where('issue', '=', of.issue);
     return 'ticket' in of ? posts.where('ticket', '=', toInteger(of.ticket)) : posts.where('draft', '=', of.draft);
   }
 

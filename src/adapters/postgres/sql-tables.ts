@@ -6,6 +6,7 @@ import { DraftTable } from './draft-table.js';
 import { DueWorkTable } from './due-work-table.js';
 import { HeardTable } from './heard-table.js';
 import { InboxTable } from './inbox-table.js';
+import { KnownIssueTable } from './known-issue-table.js';
 import { NoticeTable } from './notice-table.js';
 import { OnCallTable } from './on-call-table.js';
 import { PeopleTable } from './people-table.js';
@@ -32,6 +33,7 @@ export class SqlTables implements Tables {
   readonly absences: AbsenceTable;
   readonly onCall: OnCallTable;
   readonly bridges: BridgeTable;
+  readonly knownIssues: KnownIssueTable;
   readonly plans: PlanTable;
 
   constructor(db: Db) {
@@ -49,6 +51,7 @@ export class SqlTables implements Tables {
     this.absences = new AbsenceTable(db);
     this.onCall = new OnCallTable(db);
     this.bridges = new BridgeTable(db);
+    this.knownIssues = new KnownIssueTable(db);
     this.plans = new PlanTable(db);
   }
 }

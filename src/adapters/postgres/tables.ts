@@ -5,6 +5,7 @@ import type { BridgeEvent, BridgeEventType } from '../../domain/bridge/events.js
 import type { Draft, DraftId, PictureId } from '../../domain/intake/draft.js';
 import type { Instant } from '../../domain/instant.js';
 import type { Language, PersonId } from '../../domain/people.js';
+import type { Proposal, ProposalState } from '../../domain/known-issues/proposal.js';
 import type { TierNumber } from '../../domain/support-plan.js';
 import type { EventType, TicketEvent } from '../../domain/ticket/events.js';
 import type { Status, TextId, Ticket } from '../../domain/ticket/ticket.js';
@@ -104,6 +105,7 @@ interface PostTable {
   ticket: number | null;
   draft: DraftId | null;
   bridge: BridgeId | null;
+  issue: string | null;
   about: TextId | null;
   address: Json<Address>;
   wanted: Generated<number>;
@@ -239,6 +241,21 @@ interface TierChannelTable {
   channel: string;
 }
 
+interface KnownIssueTable {
+  readonly id: string;
+  version: number;
+  state: ProposalState;
+  at: Instant;
+  proposal: Json<Proposal>;
+}
+
+interface KnownIssueCountTable {
+  readonly issue: string;
+  offered: number;
+  solved: number;
+  not_solved: number;
+}
+
 interface PlanVersionTable {
   readonly hash: string;
   text: string;
@@ -269,6 +286,8 @@ export interface Database {
   bridge_event: BridgeEventTable;
   bridge_ticket: BridgeTicketTable;
   bridge_proposal: BridgeProposalTable;
+  known_issue: KnownIssueTable;
+  known_issue_count: KnownIssueCountTable;
   plan_version: PlanVersionTable;
   tierline_migration: { readonly name: string; readonly timestamp: string };
 }

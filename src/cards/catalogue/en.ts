@@ -3,6 +3,7 @@ import { enBridgeNotices } from './en-bridge-notices.js';
 import { enCase } from './en-case.js';
 import { enDesk } from './en-desk.js';
 import { enIntake } from './en-intake.js';
+import { enKnown } from './en-known.js';
 import { enOnCall } from './en-on-call.js';
 import { enSay } from './en-say.js';
 import { enStaff } from './en-staff.js';
@@ -14,6 +15,7 @@ export const en = {
   ...enIntake,
   ...enSay,
   ...enStaff,
+  ...enKnown,
   ...enOnCall,
   ...enCase,
   ...enBridge,

@@ -4,6 +4,7 @@ import { zhTwBridgeNotices } from './zh-tw-bridge-notices.js';
 import { zhTwCase } from './zh-tw-case.js';
 import { zhTwDesk } from './zh-tw-desk.js';
 import { zhTwIntake } from './zh-tw-intake.js';
+import { zhTwKnown } from './zh-tw-known.js';
 import { zhTwOnCall } from './zh-tw-on-call.js';
 import { zhTwSay } from './zh-tw-say.js';
 import { zhTwStaff } from './zh-tw-staff.js';
@@ -15,6 +16,7 @@ export const zhTw: Readonly<Record<keyof typeof en, string>> = {
   ...zhTwIntake,
   ...zhTwSay,
   ...zhTwStaff,
+  ...zhTwKnown,
   ...zhTwOnCall,
   ...zhTwCase,
   ...zhTwBridge,

@@ -20,7 +20,7 @@ const WORK = [
   'ticket.solve',
   'ticket.escalate',
 ] as const satisfies Simple[];
-const KEEPING = ['ticket.classify', 'ticket.release'] as const satisfies Simple[];
+const KEEPING = ['ticket.makeKnown', 'ticket.classify', 'ticket.release'] as const satisfies Simple[];
 
 /** While somebody has it, taking is taking over: possible, but not the next thing to do. */
 const takeOver = (sheet: Sheet, { ticket }: TierCardView): ExecuteAction => ({

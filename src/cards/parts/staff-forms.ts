@@ -146,6 +146,7 @@ export const STAFF_FORMS = {
   'ticket.take': button('ticket.take', true),
   'ticket.release': button('ticket.release'),
   'ticket.acknowledge': button('ticket.acknowledge', true),
+  'ticket.makeKnown': button('ticket.makeKnown'),
   'ticket.ask': ask,
   'ticket.escalate': escalate,
   'ticket.solve': solve,

@@ -12,7 +12,7 @@ export type Attention =
   /** A new message to the requester that stays up to date. */
   | {
       readonly want: 'requesterPost';
-      readonly kind: Exclude<PostKind, 'intake' | 'tier' | 'bridge'>;
+      readonly kind: Exclude<PostKind, 'intake' | 'tier' | 'bridge' | 'knownIssue'>;
       readonly about: TextId | null;
     }
   /** A one-off message: to the requester, or into the ticket's thread at a tier. */
@@ -122,6 +122,8 @@ const TABLE: Table = {
         ],
   ContactTaken: (event, after) => tellFormer(after, after.terms.contactTier, event.from, 'takenOver', event.by),
   SolutionAcknowledged: none,
+  // Its card in the top tier's channel tells whose turn it is.
+  KnownIssueProposed: none,
   RequesterTold: (event, after, before) => [
     { want: 'requesterPost', kind: 'solution', about: event.message },
     ...(event.by.id === DESK.id

@@ -74,9 +74,9 @@ export const bundleOf = (notice: Notice): string | null =>
  * A live message: wanted states that delivery keeps up to date. Creating one notifies its reader.
  * `request` the requester's card of the ticket · `question`, `solution` what the requester is asked and told ·
  * `tier` the card in a tier's channel · `intake` the card that shows what was understood before anything is sent ·
- * `bridge` the card of a group call in a tier's channel.
+ * `bridge` the card of a group call in a tier's channel · `knownIssue` one that was proposed, for the top tier to decide.
  */
-export type PostKind = 'intake' | 'request' | 'question' | 'solution' | 'tier' | 'bridge';
+export type PostKind = 'intake' | 'request' | 'question' | 'solution' | 'tier' | 'bridge' | 'knownIssue';
 
 /** A sentence of the catalogue (`say.<key>`) with its values; the card layer knows the words in each language. */
 export interface Say {
@@ -170,6 +170,8 @@ export type Notice =
     }
   /** What the asker holds or has to tell a requester, in all tiers. */
   | { readonly kind: 'myWork'; readonly person: PersonId; readonly language: Language }
+  /** Which known issues help, and what there is to do about others. */
+  | { readonly kind: 'knownIssues'; readonly language: Language }
   /** A note was taken; offers to send it to the requester. `tiers`: whose people read along there. */
   | {
       readonly kind: 'noted';

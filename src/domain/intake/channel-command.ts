@@ -8,6 +8,7 @@ export type ChannelCommand =
   | { readonly ask: 'help' }
   | { readonly ask: 'queue' }
   | { readonly ask: 'myWork' }
+  | { readonly ask: 'knownIssues' }
   | { readonly ask: 'status'; readonly ticket: TicketNumber }
   /** Tier numbers as written; whether they exist is for the plan to say. */
   | { readonly ask: 'bind'; readonly tiers: readonly number[] }
@@ -21,6 +22,7 @@ const BIND =
 const REPLY = /^(?:reply|回覆)\s*[:：]\s*([\s\S]*)$/i;
 const QUEUE = /^(?:queue|the queue|佇列|待處理)[.!?。？]*$/i;
 const MY_WORK = /^(?:my work|my queue|what(?: is|'s|’s) mine|我的工作|我的佇列)[.!?。？]*$/i;
+const KNOWN_ISSUES = /^(?:the )?known issues?[.!?。？]*$|^已知問題[.!?。？]*$/i;
 const HELP = /^(?:help|\?|說明|幫助)[.!?。？]*$/i;
 const STATUS = /^(?:status|狀態|進度)\s*(\S+)$/i;
 
@@ -37,6 +39,7 @@ export const readChannelCommand = (words: string): ChannelCommand => {
     return { ask: 'bind', tiers: [...(bind[1] ?? '').matchAll(/\d+/g)].map(([digits]) => Number(digits)) };
   if (QUEUE.test(said)) return { ask: 'queue' };
   if (MY_WORK.test(said)) return { ask: 'myWork' };
+  if (KNOWN_ISSUES.test(said)) return { ask: 'knownIssues' };
   if (said === '' || HELP.test(said)) return { ask: 'help' };
   const request = readAbsence(said) ?? readMove(said) ?? readOnCall(said);
   if (request !== null) return request;

@@ -10,9 +10,9 @@ export type PictureId = string & { readonly __brand: 'PictureId' };
 
 /**
  * `open` not sent yet · `sent` it is a ticket, or went to one · `cancelled` by its requester · `dropped` put away by the desk ·
- * `talk` it was no problem, and was answered with a sentence.
+ * `talk` it was no problem, and was answered with a sentence · `fixed` a known issue's steps helped.
  */
-export type DraftState = 'open' | 'sent' | 'cancelled' | 'dropped' | 'talk';
+export type DraftState = 'open' | 'sent' | 'cancelled' | 'dropped' | 'talk' | 'fixed';
 
 /** A problem that somebody wrote and has not sent yet. */
 export interface Draft {
@@ -38,6 +38,11 @@ export interface Draft {
   readonly ticket: TicketNumber | null;
   /** All its words as the ticket has them, once sent. */
   readonly joined: TextId | null;
+  /** Known issues whose steps are on its card, the best first; and all that ever were. */
+  readonly offers?: readonly string[];
+  readonly everOffered?: readonly string[];
+  /** The one that its requester said helped. */
+  readonly fixedBy?: string;
   /** Sent by the desk, because nobody pressed anything. */
   readonly byDesk: boolean;
 }

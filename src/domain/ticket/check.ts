@@ -44,6 +44,7 @@ const WHATEVER_HAPPENED: readonly TicketVerb[] = [
   'ticket.withdraw',
   'ticket.classify',
   'case.answer',
+  'ticket.makeKnown',
 ];
 
 /** Once it is solved, having it means: telling the requester. */

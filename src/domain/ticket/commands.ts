@@ -39,6 +39,7 @@ export type TicketCommand =
       readonly userSteps: TextId | null;
     }
   | { readonly type: 'AcknowledgeSolution' }
+  | { readonly type: 'ProposeKnownIssue' }
   | { readonly type: 'TellRequester'; readonly message: TextId | null }
   | { readonly type: 'ReplyToRequester'; readonly text: TextId | null }
   | { readonly type: 'TakeNote'; readonly text: TextId | null }

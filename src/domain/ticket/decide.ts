@@ -6,6 +6,7 @@ import { move, pass, release, take } from './decide-holding.js';
 import { classify, escalate, linkDuplicate, redirect, returnBack } from './decide-moves.js';
 import { addWords, confirm, notFixed, reopen, withdraw } from './decide-requester.js';
 import { reroute } from './decide-reroute.js';
+import { proposeKnownIssue } from './decide-known-issue.js';
 import { acknowledge, followOriginal, solve, tell } from './decide-solution.js';
 import { ask, reply, sendNote, takeNote } from './decide-talk.js';
 import { untie } from './decide-untie.js';
@@ -38,6 +39,7 @@ const DECIDE: { readonly [T in CommandType]: Decide<T> } = {
   ClassifyTicket: classify,
   SolveTicket: solve,
   AcknowledgeSolution: acknowledge,
+  ProposeKnownIssue: proposeKnownIssue,
   TellRequester: tell,
   ReplyToRequester: reply,
   TakeNote: takeNote,

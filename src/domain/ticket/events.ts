@@ -1,5 +1,6 @@
 import type { Instant } from '../instant.js';
 import type { Language, Person } from '../people.js';
+import type { KnownMatch } from '../known-issues/known-match.js';
 import type { Category, Impact, Priority, TierNumber } from '../support-plan.js';
 import type { RequesterStep, StaffStep } from './pending.js';
 import type { Subject, Terms, TextId, TicketNumber } from './ticket.js';
@@ -19,6 +20,8 @@ export type TicketEvent = { readonly at: Instant } & (
       readonly priority: Priority;
       readonly tier: TierNumber;
       readonly terms: Terms;
+      /** Known issues that fitted, the best first; left out where none did. */
+      readonly known?: readonly KnownMatch[];
     }
   | { readonly type: 'TicketTaken'; readonly by: Person; readonly from: Person | null }
   | { readonly type: 'TicketReleased'; readonly by: Person; readonly from: Person }
@@ -65,6 +68,8 @@ export type TicketEvent = { readonly at: Instant } & (
     }
   | { readonly type: 'ContactPassed'; readonly by: Person; readonly from: Person; readonly to: Person | null }
   | { readonly type: 'ContactTaken'; readonly by: Person; readonly from: Person | null }
+  /** Its solution was proposed as a known issue, under this id. */
+  | { readonly type: 'KnownIssueProposed'; readonly by: Person; readonly issue: string }
   | { readonly type: 'SolutionAcknowledged'; readonly by: Person; readonly tier: TierNumber }
   /** `voice`: said to the requester by somebody who then recorded it; so with the other two. */
   | { readonly type: 'RequesterTold'; readonly by: Person; readonly message: TextId; readonly voice?: true }

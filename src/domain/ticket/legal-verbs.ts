@@ -1,5 +1,6 @@
-import { contactTier, findTier, tierAbove, type SupportPlan, type TierNumber } from '../support-plan.js';
 import { filingTier, openCase } from './microsoft-case.js';
+import { issueIdOf } from '../known-issues/issue-of-ticket.js';
+import { contactTier, findTier, tierAbove, topTier, type SupportPlan, type TierNumber } from '../support-plan.js';
 import { AS_USUAL, ifThere, type Surroundings } from './surroundings.js';
 import type { Status, Ticket } from './ticket.js';
 import type { TicketVerb } from './verbs.js';
@@ -61,6 +62,17 @@ const byVoice =
   (ticket, _plan, around) =>
     around.unreachable && statuses.includes(ticket.status);
 
+/** Tier 1 passes on what others found out; where there is no other tier, it finds out itself. */
+const finds = (tier: TierNumber, plan: SupportPlan): boolean => tier >= 2 || tier === topTier(plan);
+
+/** A solution that held so far, and was not proposed yet. */
+const worthKnowing: Rule['when'] = (ticket, plan) =>
+  ticket.solution !== null &&
+  ticket.duplicateOf === null &&
+  ticket.ending !== 'withdrawn' &&
+  finds(ticket.solution.tier, plan) &&
+  ticket.proposed !== issueIdOf(ticket);
+
 /** Which verb is possible in which state, and for whom: what the cards offer and what decisions check are this one table. */
 export const RULES: { readonly [V in TicketVerb]: Rule } = {
   'ticket.take': {
@@ -84,6 +96,10 @@ export const RULES: { readonly [V in TicketVerb]: Rule } = {
   'ticket.classify': { when: among([...WITH_A_TIER, 'solved', 'told']), seats: staff },
   'ticket.solve': { when: among(IN_HAND), seats: holding },
   'ticket.acknowledge': { when: (ticket) => learners(ticket).length > 0, seats: learners },
+  'ticket.makeKnown': {
+    when: worthKnowing,
+    seats: (ticket, plan) => staff(ticket, plan).filter((tier) => finds(tier, plan)),
+  },
   'ticket.tell': { when: among(['solved']), seats: contact },
   'ticket.recordAnswer': { when: byVoice(['waiting']), seats: holding },
   'ticket.recordTold': { when: byVoice(['solved']), seats: contact },

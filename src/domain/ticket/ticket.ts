@@ -3,6 +3,7 @@ import type { Language, Person, PersonId } from '../people.js';
 import type { MicrosoftCase } from './microsoft-case.js';
 import type { Pending } from './pending.js';
 import type { Wait } from './waits.js';
+import type { KnownMatch } from '../known-issues/known-match.js';
 import type { Category, HandOverField, Impact, Platform, Priority, Targets, TierNumber } from '../support-plan.js';
 
 /** `T-` and a number from 1001 on; unique for ever. */
@@ -126,6 +127,10 @@ export interface Ticket {
   /** What the requester was told, once told. */
   readonly told: { readonly message: TextId; readonly by: Person; readonly at: Instant } | null;
   readonly acknowledgements: readonly Acknowledgement[];
+  /** Known issues that fitted when it was sent, the best first; left out where none did. */
+  readonly known?: readonly KnownMatch[];
+  /** The known issue that its solution was proposed as. */
+  readonly proposed?: string;
   /** The ticket this one follows. */
   readonly duplicateOf: TicketNumber | null;
   readonly ending: Ending | null;

@@ -12,6 +12,7 @@ export const TICKET_VERBS = [
   'ticket.classify',
   'ticket.solve',
   'ticket.acknowledge',
+  'ticket.makeKnown',
   'ticket.tell',
   'ticket.recordAnswer',
   'ticket.recordTold',

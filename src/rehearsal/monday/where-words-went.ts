@@ -43,6 +43,7 @@ const OF_DRAFT: Readonly<Record<DraftState, WordsPlace>> = {
   talk: 'answered',
   cancelled: 'inDroppedDraft',
   dropped: 'inDroppedDraft',
+  fixed: 'answered',
   sent: 'lost',
 };
 

@@ -10,6 +10,7 @@ import type { NoticeRow } from '../../ports/notice-store.js';
 import type { Desk } from '../desk.js';
 import { whoIsOnCall } from '../on-call.js';
 import { bridgeContext } from '../bridge/notice-context.js';
+import { listIssues } from '../known-issues/list-issues.js';
 import { channelLanguage } from '../show.js';
 import { awayWarning } from '../staff/away-warning.js';
 import { staffLists } from '../staff/staff-lists.js';
@@ -96,6 +97,7 @@ export const renderNoticeNow = async (desk: Desk, row: NoticeRow): Promise<Outgo
     ...bridge,
     tickets: notice.kind === 'myWork' ? work : await ticketsOf(desk, notice),
     tierNames: notice.kind === 'unlearnt' ? notice.tiers.map((tier) => findTier(desk.plan(), tier)?.name ?? '') : [],
+    ...(notice.kind === 'knownIssues' ? { knownIssues: await listIssues(desk) } : {}),
     warning: await warningIn(desk, notice),
     onCall: notice.kind === 'onCall' ? await whoIsOnCall(desk, desk.store, notice.tiers) : [],
     ...(await desk.store.texts.read(ticket === null ? [] : textsOf(ticket))),

@@ -6,6 +6,7 @@ import type { Post } from '../../ports/post-store.js';
 import { showBridge } from '../bridge/show-bridge.js';
 import { seatsOf } from '../channels.js';
 import type { Desk } from '../desk.js';
+import { showIssue } from '../known-issues/show-issue.js';
 import { showDraft, showRequester, showTier } from '../show.js';
 
 const outgoing = (card: Card): Outgoing => {
@@ -41,8 +42,14 @@ const bridgeCard = async (desk: Desk, { bridge, address }: Post): Promise<Card |
   return showBridge(desk, desk.store, found, { channel: address.channel });
 };
 
+const issueCard = async (desk: Desk, { issue }: Post): Promise<Card | null> => {
+  const found = issue === null ? undefined : await desk.store.knownIssues.find(issue);
+  return found === undefined ? null : showIssue(desk, desk.store, found);
+};
+
 const cardOf = (desk: Desk, post: Post): Promise<Card | null> => {
   if (post.kind === 'bridge') return bridgeCard(desk, post);
+  if (post.kind === 'knownIssue') return issueCard(desk, post);
   return post.kind === 'intake' ? draftCard(desk, post) : ticketCard(desk, post);
 };
 

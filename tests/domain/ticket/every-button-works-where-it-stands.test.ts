@@ -15,6 +15,7 @@ import {
   escalate,
   giveBack,
   heard,
+  makeKnown,
   notFixed,
   notFixedByVoice,
   openCase,
@@ -62,6 +63,7 @@ const FILLED: { readonly [V in TicketVerb]: TicketCommand } = {
   'ticket.classify': classify({ priority: 'high' }),
   'ticket.solve': solve(),
   'ticket.acknowledge': acknowledge,
+  'ticket.makeKnown': makeKnown,
   'ticket.tell': tell(),
   'ticket.recordAnswer': heard(),
   'ticket.recordTold': toldByVoice(),
@@ -94,6 +96,7 @@ const MAY: { readonly [V in TicketVerb]: { readonly [S in Status]?: string } } =
   'ticket.classify': { untaken: allStaff, working: allStaff, waiting: allStaff, solved: allStaff, told: allStaff },
   'ticket.solve': holderOnly,
   'ticket.acknowledge': { solved: 'Ana Bo Ida' },
+  'ticket.makeKnown': { solved: 'Cho Dan Eve', told: 'Cho Dan Eve', closed: 'Cho Dan Eve' },
   'ticket.tell': { solved: 'Ana Bo Ida' },
   // Only while no message reaches the requester.
   'ticket.recordAnswer': {},

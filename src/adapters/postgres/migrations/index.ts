@@ -5,6 +5,7 @@ import { staff003 } from './003-staff.js';
 import { onCall004 } from './004-on-call.js';
 import { bridge005 } from './005-bridge.js';
 import { time006 } from './006-time.js';
+import { knownIssues007 } from './007-known-issues.js';
 
 /** All migrations by name, oldest first. One that was released is never edited: the next change is a new one. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '004-on-call': onCall004,
   '005-bridge': bridge005,
   '006-time': time006,
+  '007-known-issues': knownIssues007,
 };
