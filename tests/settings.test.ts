@@ -159,6 +159,7 @@ describe('the rehearsal', () => {
         port: 3978,
         dataDir: '/srv/desk/rehearsal',
         supportPlan: 'plan/support-plan.yaml',
+        knownIssues: { path: 'plan/known-issues.yaml', named: false },
         logLevel: 'info',
       },
     });
