@@ -81,7 +81,14 @@ export interface OpenUrlAction {
   readonly title: string;
   readonly url: string;
 }
-export type Action = ExecuteAction | ShowCardAction | OpenUrlAction;
+/** In dialogs, where Teams takes no `Action.Execute`. */
+export interface SubmitAction {
+  readonly type: 'Action.Submit';
+  readonly title: string;
+  readonly data: Readonly<Record<string, string>>;
+  readonly style?: 'positive';
+}
+export type Action = ExecuteAction | ShowCardAction | OpenUrlAction | SubmitAction;
 export interface ActionSet extends Placed {
   readonly type: 'ActionSet';
   readonly actions: readonly Action[];

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/instant.js';
 import type { PersonId } from '../domain/people.js';
+import type { ExtensionAnswer, ExtensionAsk } from './extension.js';
 import type { ActivityId, Place } from './places.js';
 
 /** What every activity carries, after its token, tenant and shape were checked. */
@@ -40,10 +41,12 @@ export type Inbound = Arrived &
         readonly name: string | null;
       }
     | { readonly type: 'teamDeleted' }
+    /** From anywhere in Teams, also where the desk is no member: its place is no place to answer in. */
+    | { readonly type: 'extension'; readonly asks: ExtensionAsk }
   );
 
 /** The Adaptive Card as JSON. */
 export type Card = Readonly<Record<string, unknown>>;
 
 /** What a click is answered with in place; a message needs no answer. */
-export type Answer = { readonly card: Card } | { readonly say: string } | null;
+export type Answer = { readonly card: Card } | { readonly say: string } | ExtensionAnswer | null;

@@ -2,6 +2,7 @@ import type { Instant } from '../domain/instant.js';
 import type { PersonId } from '../domain/people.js';
 import type { TierNumber } from '../domain/support-plan.js';
 import type { TicketEvent } from '../domain/ticket/events.js';
+import type { TicketSearch } from '../domain/ticket/search-terms.js';
 import type { Ticket, TicketNumber } from '../domain/ticket/ticket.js';
 
 export interface TicketStore {
@@ -30,6 +31,8 @@ export interface TicketStore {
   ofStaff(person: PersonId, limit: number): Promise<readonly Ticket[]>;
   /** Solved ones, open or closed, that the tier has not acknowledged yet; newest first. */
   unlearnt(tier: TierNumber, limit: number): Promise<readonly Ticket[]>;
+  /** Newest first, without the first `skip`. */
+  search(wanted: TicketSearch, page: { readonly skip: number; readonly limit: number }): Promise<readonly Ticket[]>;
   /** Tickets that follow the given one and are still linked. */
   duplicatesOf(number: TicketNumber): Promise<readonly TicketNumber[]>;
   /** Different requesters since the instant who share an error code, or category and platform unless the category is null. */

@@ -4,6 +4,7 @@ import { clickOpenBridge } from './bridge/click-open-bridge.js';
 import { clickRequest } from './click-request.js';
 import { clickTicket } from './click-ticket.js';
 import type { Desk } from './desk.js';
+import { useExtension } from './extension/use-extension.js';
 import { followWords } from './follow-words.js';
 import { hearInChannel } from './hear-in-channel.js';
 import { hearInGroup } from './hear-in-group.js';
@@ -47,6 +48,7 @@ const click = async (desk: Desk, clicked: Of<'click'>): Promise<Answer> => {
 export const receive = async (desk: Desk, inbound: Inbound): Promise<Answer> => {
   // Without a plan nobody could say what belongs where: Teams delivers it again.
   desk.plan();
+  if (inbound.type === 'extension') return useExtension(desk, inbound);
   await meet(desk, inbound);
   switch (inbound.type) {
     case 'message':

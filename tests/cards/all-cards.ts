@@ -19,6 +19,7 @@ import type { TextId, Ticket } from '../../src/domain/ticket/ticket.js';
 import type { TicketVerb } from '../../src/domain/ticket/verbs.js';
 import { bridgeCards } from './bridge-cards.js';
 import { BRIDGES } from './sample-bridges.js';
+import { extensionCards } from './extension-cards.js';
 import { staffCards } from './staff-cards.js';
 import { ana, bo, cho, dan, DRAFT, SAMPLES, sampleWords, textId } from './sample-tickets.js';
 
@@ -118,6 +119,6 @@ export const allCards = (language: Reading['language'], sampled: Sampled = SAMPL
   cards['word'] = renderWordCard({ ...reading, ticket: tickets['working']!, text: about('answer'), by: cho });
   cards['my-tickets'] = renderMyTicketsCard({ ...reading, tickets: list });
   cards['my-tickets-none'] = renderMyTicketsCard({ ...reading, tickets: [] });
-  Object.assign(cards, staffCards(reading, sampled), bridgeCards(reading, sampled));
+  Object.assign(cards, extensionCards(reading, sampled), staffCards(reading, sampled), bridgeCards(reading, sampled));
   return cards;
 };

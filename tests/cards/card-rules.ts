@@ -44,6 +44,7 @@ const KNOWN = [
   'Action.Execute',
   'Action.ShowCard',
   'Action.OpenUrl',
+  'Action.Submit',
 ];
 
 const faultsOfNode = (node: Node): readonly string[] => {

@@ -31,6 +31,21 @@ const CALLS: readonly (readonly [index: string, name: string, call: (store: Stor
   ['ticket_of_holder', 'what somebody holds', ({ tickets }) => tickets.ofStaff('holder-7' as PersonId, 20)],
   ['ticket_of_contact', 'what somebody has to tell', ({ tickets }) => tickets.ofStaff('contact-7' as PersonId, 20)],
   ['ticket_unlearnt', 'what a tier has not learnt', ({ tickets }) => tickets.unlearnt(1, 20)],
+  [
+    'ticket_found_by',
+    'tickets by a word',
+    ({ tickets }) => tickets.search({ among: [':tier:1'], words: ['word777'] }, { skip: 0, limit: 25 }),
+  ],
+  [
+    'ticket_pkey',
+    'tickets by a word that most have',
+    ({ tickets }) => tickets.search({ among: [':tier:1'], words: ['phone'] }, { skip: 0, limit: 25 }),
+  ],
+  [
+    'ticket_found_by',
+    'the newest of somebody',
+    ({ tickets }) => tickets.search({ among: [':requester:requester-7'], words: [] }, { skip: 0, limit: 25 }),
+  ],
   ['ticket_duplicate', 'duplicates', ({ tickets }) => tickets.duplicatesOf('T-3000')],
   ['ticket_sent', 'similar tickets', ({ tickets }) => tickets.similarRequesters({ ...like, since: 7_900_000 })],
   ['words_pkey', 'texts', ({ texts }) => texts.get([text('text-1'), text('text-2')])],

@@ -38,6 +38,8 @@ interface TicketTable {
   due_at: Instant | null;
   /** Tiers that have not acknowledged its solution yet. */
   learners: number[];
+  /** The terms that a search finds it by, as a tsvector; see `searchTerms`. */
+  found_by: string;
   ticket: Json<Ticket>;
 }
 

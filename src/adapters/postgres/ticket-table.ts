@@ -5,6 +5,7 @@ import type { PersonId } from '../../domain/people.js';
 import type { TierNumber } from '../../domain/support-plan.js';
 import type { TicketEvent } from '../../domain/ticket/events.js';
 import { learners } from '../../domain/ticket/legal-verbs.js';
+import { searchTerms, type TicketSearch } from '../../domain/ticket/search-terms.js';
 import type { Ticket, TicketNumber } from '../../domain/ticket/ticket.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { TicketStore } from '../../ports/ticket-store.js';
@@ -48,6 +49,12 @@ const columnsOf = (ticket: Ticket, dueAt: Instant | null) =>
     ticket: toJson(ticket),
   }) satisfies Updateable<Database['ticket']>;
 
+const lexeme = (term: string): string => `'${term.replace(/['\\]/g, '$&$&')}'`;
+
+/** The search in the words of PostgreSQL. */
+const asQuery = ({ among, words }: TicketSearch): string =>
+  [`(${among.map(lexeme).join(' | ')})`, ...words.map((word) => `${lexeme(word)}:*`)].join(' & ');
+
 /** Tickets as folded rows beside their log. */
 export class TicketTable implements TicketStore {
   constructor(private readonly db: Db) {}
@@ -87,7 +94,8 @@ export class TicketTable implements TicketStore {
 
   private keep(ticket: Ticket, before: number, dueAt: Instant | null) {
     const number = toInteger(ticket.number);
-    const columns = columnsOf(ticket, dueAt);
+    const found_by = sql<string>`array_to_tsvector(${[...searchTerms(ticket)]}::text[])`;
+    const columns = { ...columnsOf(ticket, dueAt), found_by };
     return before === 0
       ? this.db
           .insertInto('ticket')
@@ -193,6 +201,21 @@ export class TicketTable implements TicketStore {
       .where(sql<boolean>`learners <> '{}'`)
       .where(sql<boolean>`${tier}::smallint = any(learners)`)
       .orderBy('number', 'desc')
+      .limit(limit)
+      .execute();
+    return rows.map((row) => row.ticket);
+  }
+
+  async search(
+    wanted: TicketSearch,
+    { skip, limit }: { readonly skip: number; readonly limit: number },
+  ): Promise<readonly Ticket[]> {
+    const rows = await this.db
+      .selectFrom('ticket')
+      .select('ticket')
+      .where(sql<boolean>`found_by @@ ${asQuery(wanted)}::tsquery`)
+      .orderBy('number', 'desc')
+      .offset(skip)
       .limit(limit)
       .execute();
     return rows.map((row) => row.ticket);

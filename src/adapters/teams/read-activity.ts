@@ -4,6 +4,7 @@ import type { Inbound } from '../../ports/inbound.js';
 import { actionOf, addressOf, attachmentsOf, localeOf, type TeamsActivity } from './activity.js';
 import type { Arrived, InboundOf } from './inbound-of.js';
 import { readChannelFiles } from './read-channel-files.js';
+import { readExtension } from './read-extension.js';
 import { readPlace } from './read-place.js';
 import { readUpdate } from './read-update.js';
 import { readWords } from './read-words.js';
@@ -27,6 +28,10 @@ const readHappening = (activity: TeamsActivity): InboundOf | null => {
   const action = actionOf(activity);
   if (action !== null) return { type: 'click', ...action, card: replyToId ?? null };
   switch (type) {
+    case 'invoke': {
+      const asks = readExtension(activity);
+      return asks === null ? null : { type: 'extension', asks };
+    }
     case 'message':
       return { type: 'message', activity: id, ...readWords(activity), files: readFiles(activity) };
     case 'messageUpdate':

@@ -33,7 +33,7 @@ const nameIn = (marked: string): string => marked.replace(/^<at[^>]*>|<\/at>$/g,
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' };
 
 /** Decoded once, so that an entity which somebody typed as such survives. */
-const plain = (text: string): string =>
+export const decodeEntities = (text: string): string =>
   text
     .replace(
       /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,6}));/gi,
@@ -42,9 +42,9 @@ const plain = (text: string): string =>
           ? character(hex ? parseInt(String(hex), 16) : Number(decimal), whole)
           : (ENTITIES[name] ?? whole),
     )
-    .replaceAll('\u00a0', ' ')
-    .replaceAll(/\r\n?/g, '\n')
-    .trim();
+    .replaceAll('\u00a0', ' ');
+
+const plain = (text: string): string => decodeEntities(text).replaceAll(/\r\n?/g, '\n').trim();
 
 const character = (code: number, whole: string): string =>
   code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? whole : String.fromCodePoint(code);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { HttpAnswer } from '../../ports/http-route.js';
 import { StoreError } from '../../ports/store-error.js';
 import { localeOf, type TeamsActivity } from './activity.js';
-import { answerClick, answerUnknown } from './invoke-answer.js';
+import { answerInvoke, answerUnknown } from './invoke-answer.js';
 import type { MessageRouteParts } from './message-route.js';
 import { readActivity } from './read-activity.js';
 import { refuse } from './turned-away.js';
@@ -15,7 +15,7 @@ export const takeTurn = async (parts: MessageRouteParts, activity: TeamsActivity
     if (reading === 'noPerson') return refuse(parts.log, 'noPerson', activity.type);
     if (reading === 'ignored') return invoke === null ? { status: 200 } : notOffered(parts, activity, invoke);
     const answer = await parts.receive(reading.inbound);
-    return invoke === null ? { status: 200 } : answerClick(answer);
+    return invoke === null ? { status: 200 } : answerInvoke(invoke, answer);
   } catch (error) {
     return failed(parts, activity, error);
   }
@@ -31,7 +31,7 @@ const failed = ({ words, log }: MessageRouteParts, activity: TeamsActivity, erro
   const reference = randomUUID().slice(0, 8);
   const { type, id, conversation } = activity;
   log.error({ error, reference, activity: { type, id, conversation: conversation.id } }, 'A turn failed.');
-  if (type === 'invoke') return answerClick({ say: words.failed(reference, localeOf(activity)) });
+  if (type === 'invoke') return answerUnknown(activity.name ?? '', words.failed(reference, localeOf(activity)));
   const again = error instanceof StoreError && error.reason === 'unreachable';
   const code = again ? 'unavailable' : 'failed';
   return { status: again ? 503 : 500, body: { error: { code, message: 'Something went wrong here.', reference } } };

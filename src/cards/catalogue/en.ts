@@ -2,6 +2,7 @@ import { enBridge } from './en-bridge.js';
 import { enBridgeNotices } from './en-bridge-notices.js';
 import { enCase } from './en-case.js';
 import { enDesk } from './en-desk.js';
+import { enExtension } from './en-extension.js';
 import { enIntake } from './en-intake.js';
 import { enKnown } from './en-known.js';
 import { enOnCall } from './en-on-call.js';
@@ -13,6 +14,7 @@ import { enTime } from './en-time.js';
 export const en = {
   ...enDesk,
   ...enIntake,
+  ...enExtension,
   ...enSay,
   ...enStaff,
   ...enKnown,

@@ -3,6 +3,7 @@ import { zhTwBridge } from './zh-tw-bridge.js';
 import { zhTwBridgeNotices } from './zh-tw-bridge-notices.js';
 import { zhTwCase } from './zh-tw-case.js';
 import { zhTwDesk } from './zh-tw-desk.js';
+import { zhTwExtension } from './zh-tw-extension.js';
 import { zhTwIntake } from './zh-tw-intake.js';
 import { zhTwKnown } from './zh-tw-known.js';
 import { zhTwOnCall } from './zh-tw-on-call.js';
@@ -14,6 +15,7 @@ import { zhTwTime } from './zh-tw-time.js';
 export const zhTw: Readonly<Record<keyof typeof en, string>> = {
   ...zhTwDesk,
   ...zhTwIntake,
+  ...zhTwExtension,
   ...zhTwSay,
   ...zhTwStaff,
   ...zhTwKnown,

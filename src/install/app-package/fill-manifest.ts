@@ -5,7 +5,7 @@ const PLACE = /\{\{(\w+)\}\}/g;
 
 /**
  * The template in `manifest/manifest.json` with an organisation's own values. A place in it that no fact has a value for stays,
- * and the check of the package tells of it. Message extensions would be written into the template; there are none yet.
+ * and the check of the package tells of it.
  */
 export const fillManifest = (template: JsonObject, facts: AppFacts): JsonObject => {
   const filled = mapStrings(template, (text) =>

@@ -1,7 +1,7 @@
 import { asText, isObject, type JsonObject } from '../json.js';
 import type { Card } from '../tenant/message.js';
 
-/** An Action.Execute and the inputs whose values go with it. */
+/** An Action.Execute, or in a dialog an Action.Submit, and the inputs whose values go with it. */
 export interface Button {
   readonly verb: string;
   readonly action: JsonObject;
@@ -26,7 +26,7 @@ function look(value: unknown, found: Found): Found {
     found.forms.push(value);
     return found;
   }
-  if (type === 'Action.Execute') found.actions.push(value);
+  if (type === 'Action.Execute' || type === 'Action.Submit') found.actions.push(value);
   if (type.startsWith('Input.')) found.inputs.push(value);
   for (const [key, inner] of Object.entries(value)) if (!NOT_SHOWN.has(key)) look(inner, found);
   return found;
@@ -36,7 +36,14 @@ function look(value: unknown, found: Found): Found {
  * All buttons of a card. As in the official renderer a button sends the inputs of its own card and of the cards around it,
  * not those of a neighbouring form.
  */
-export function buttonsOf(card: Card, around: ReadonlyMap<string, JsonObject> = new Map()): readonly Button[] {
+export const buttonsOf = (card: Card): readonly Button[] =>
+  actionsOf(card).filter(({ action }) => action['type'] === 'Action.Execute');
+
+/** The buttons that send a dialog. */
+export const submitsOf = (card: Card): readonly Button[] =>
+  actionsOf(card).filter(({ action }) => action['type'] === 'Action.Submit');
+
+function actionsOf(card: Card, around: ReadonlyMap<string, JsonObject> = new Map()): readonly Button[] {
   const { inputs, actions, forms } = look(card, { inputs: [], actions: [], forms: [] });
   const inScope = new Map([
     ...around,
@@ -48,6 +55,6 @@ export function buttonsOf(card: Card, around: ReadonlyMap<string, JsonObject> = 
       action,
       inputs: action['associatedInputs'] === 'none' ? new Map() : inScope,
     })),
-    ...forms.flatMap((form) => (isObject(form['card']) ? buttonsOf(form['card'], inScope) : [])),
+    ...forms.flatMap((form) => (isObject(form['card']) ? actionsOf(form['card'], inScope) : [])),
   ];
 }

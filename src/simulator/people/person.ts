@@ -6,6 +6,7 @@ import type { Channel } from '../tenant/team.js';
 import { User, type UserFacts } from '../tenant/user.js';
 import { clientInfo, personalActivity, threadActivity, type Scene } from './activities.js';
 import type { BotAnswer, BotLink } from './bot-link.js';
+import { Extension } from './extension.js';
 import { composeText, escapeHtml, type Composed, type Mentioned } from './compose-text.js';
 import { fillInputs, type Inputs } from './fill-inputs.js';
 import { buttonsOf } from './find-button.js';
@@ -51,6 +52,9 @@ const TEXT_ANSWER = 'application/vnd.microsoft.activity.message';
 
 /** Somebody of the tenant, who does over the real wire what people do in Teams. */
 export class Person extends User {
+  /** What this person does with the app outside its chats: the menu of a message, the search in the compose box. */
+  readonly extension: Extension;
+
   constructor(
     ids: { readonly objectId: string; readonly mri: string; readonly chat: string },
     facts: UserFacts,
@@ -58,6 +62,7 @@ export class Person extends User {
     private readonly link: BotLink,
   ) {
     super(ids.objectId, ids.mri, ids.chat, facts);
+    this.extension = new Extension(this, scene, link);
   }
 
   /** Writes to the bot in the 1:1 chat. */

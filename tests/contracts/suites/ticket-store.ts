@@ -3,6 +3,8 @@ import { HOUR, MINUTE } from '../../../src/domain/instant.js';
 import { evolve, fold } from '../../../src/domain/ticket/evolve.js';
 import type { TicketEvent } from '../../../src/domain/ticket/events.js';
 import type { Ticket } from '../../../src/domain/ticket/ticket.js';
+import { personId, type Actor } from '../../../src/domain/people.js';
+import { readSearch } from '../../../src/domain/ticket/search-terms.js';
 import type { Store } from '../../../src/ports/store.js';
 import { ana, bo, cho, dan, mia } from '../../helpers/people.js';
 import * as example from './examples.js';
@@ -184,6 +186,34 @@ export const ticketStoreContract = (open: () => Store): void => {
       expect(numbers(await tickets.unlearnt(1, 1))).toEqual([closed.number]);
       expect(numbers(await tickets.unlearnt(2, 9))).toEqual([closed.number]);
       expect(await tickets.unlearnt(3, 9)).toEqual([]);
+    });
+
+    it('are found by number, words and codes, by those who may see them', async () => {
+      const store = open();
+      const title = "Zebra's VPN won't (connect) 註冊失敗 & | ! :* '";
+      const mine = await example.newTicket(store, { requester: cho, subject: { title, errorCodes: ['0x7A'] } });
+      const theirs = await example.newTicket(
+        store,
+        { requester: dan, subject: { title: 'zebras here' } },
+        example.taken(),
+        example.escalated,
+      );
+      const find = async (by: Actor, words: string, page = { skip: 0, limit: 9 }) =>
+        numbers(await store.tickets.search(readSearch(by, words), page));
+      const nobody = { ...mia, id: personId('00000000-0000-4000-8000-000000000077') };
+      const asCho = { ...cho, tiers: [] };
+      expect(await find(asCho, 'zeb')).toEqual([mine.number]);
+      for (const words of ['wont CONNECT', '註冊', 'zebra vpn', '0x7a', mine.number, mine.number.slice(2), "VPN' | !"])
+        expect([words, await find(asCho, words)]).toEqual([words, [mine.number]]);
+      for (const words of ['ebra', 'zebra phone', 'tier', 'requester', '註釋'])
+        expect([words, await find(asCho, words)]).toEqual([words, []]);
+      expect(await find(nobody, 'zebra')).toEqual([]);
+      expect(await find({ ...nobody, admin: true }, mine.number)).toEqual([]);
+      expect(await find({ ...nobody, tiers: [1] }, 'zebra')).toEqual([theirs.number, mine.number]);
+      expect(await find({ ...nobody, leads: [2] }, 'zebra')).toEqual([theirs.number]);
+      expect(await find({ ...nobody, tiers: [3] }, 'zebra')).toEqual([]);
+      expect(await find({ ...nobody, tiers: [1] }, 'zebra', { skip: 1, limit: 1 })).toEqual([mine.number]);
+      expect(await find(asCho, '')).toContain(mine.number);
     });
 
     it('know who follows them', async () => {
