@@ -10,12 +10,14 @@ import { makeRejectCall } from './adapters/graph/reject-call.js';
 import { makeCredential } from './adapters/identity/credential.js';
 import { makeTokenVerifier } from './adapters/identity/verify-token.js';
 import { systemTime } from './adapters/clock/system-clock.js';
+import { makeLookout } from './adapters/lookout/make-lookout.js';
 import { makePinoLog } from './adapters/log/pino-log.js';
 import { scalePicture } from './adapters/pictures/scale-picture.js';
 import { followKnownIssuesFile } from './adapters/plan-file/follow-known-issues-file.js';
 import { readPlanFile, watchPlanFile } from './adapters/plan-file/watch-plan-file.js';
 import { openStore } from './adapters/postgres/open-store.js';
 import { searchKnownIssues } from './adapters/search/search-known-issues.js';
+import { serveRecords } from './adapters/socket/records-socket.js';
 import { ConnectorClient } from './adapters/teams/connector-client.js';
 import { makeConnectorMessenger } from './adapters/teams/connector-messenger.js';
 import { makeConnectorPictures } from './adapters/teams/connector-pictures.js';
@@ -39,6 +41,7 @@ import { makeShowTyping } from './usecases/delivery/show-typing.js';
 import type { Desk } from './usecases/desk.js';
 import { doDueWork, PRUNE_INBOX } from './usecases/do-due-work.js';
 import { KnownIssueBase } from './usecases/known-issues/known-issue-base.js';
+import { readRecords } from './usecases/health/read-records.js';
 import { languageFor } from './usecases/language-of.js';
 import { PlanInForce } from './usecases/plan-in-force.js';
 import { readiness } from './usecases/readiness.js';
@@ -131,11 +134,14 @@ const build = (settings: DeskSettings, { clock, time, log, store, plans, issues 
     calls: callsFor(settings, credential),
     meetings: makeGraphMeetings({ cloud: settings.cloud, credential }),
     presence: makeGraphPresence({ cloud: settings.cloud, credential, log }),
+    lookout: makeLookout({ cloud: settings.cloud, credential, publicUrl: settings.publicUrl }),
+    publicUrl: settings.publicUrl,
     log,
     clock,
     realNow,
     newId: randomUUID,
     plan: () => plans.current(),
+    planEdit: () => plans.broken,
     calendar: calendars(plans),
     understand: understandMessage,
     knownIssues: (tables) => issues.now(tables),
@@ -214,6 +220,10 @@ const afterPlan = async (store: Store, clock: Clock): Promise<void> => {
     await store.dueWork.schedule({ kind, key: 'plan', at: clock.now() });
 };
 
+/** Whoever looks at an embedded database from another process asks this one. */
+const shareRecords = (folder: string, desk: Desk): Promise<() => Promise<void>> =>
+  serveRecords(folder, { read: () => readRecords(desk, desk.planEdit()), log: desk.log });
+
 /** One worker makes work for another: only a round in which none found anything is the last. */
 const settle = async (workers: readonly Worker[]): Promise<void> => {
   const done = await Promise.all(workers.map((worker) => worker.idle()));
@@ -239,6 +249,7 @@ export const compose = async (
   const http = await serve(settings, built, { plans, issues });
   // A fifth of a second of reading, behind the start: the first answer to a problem comes later than that.
   const file = followKnownIssuesFile(settings.knownIssues, log, issues);
+  const unshare = databaseUrl === null ? await shareRecords(dataDir, desk) : null;
   const unwatch = watchPlanFile(settings.supportPlan, log, async (text) => {
     await plans.offer(text);
     await afterPlan(store, clock);
@@ -262,6 +273,7 @@ export const compose = async (
       file.stop();
       still();
       await http.stop();
+      await unshare?.();
       await Promise.all(workers.map((worker) => worker.stop()));
       await store.close();
     },

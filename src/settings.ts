@@ -58,6 +58,10 @@ export const readSettings = (
 /** As {@link readSettings}, of the process' own environment; the only place that reads it. */
 export const settingsFromEnvironment = (): ReturnType<typeof readSettings> => readSettings(process.env);
 
+/** Whether whoever started the process wants colours on a terminal (https://no-color.org). */
+export const wantsColours = ({ NO_COLOR, TERM }: Environment = process.env): boolean =>
+  (NO_COLOR ?? '') === '' && TERM !== 'dumb';
+
 /** The process' own environment with more in it, for a program that is started by this one. */
 export const environmentWith = (
   more: Readonly<Record<string, string>>,

@@ -3,6 +3,7 @@ import { registerPlanCheck } from './plan-check.js';
 import { registerPlanExplain } from './plan-explain.js';
 import { registerPlanSchema } from './plan-schema.js';
 import { registerPlanShow } from './plan-show.js';
+import { registerDoctor } from './register-doctor.js';
 import { registerEvaluate } from './register-evaluate.js';
 import { registerKnownIssues } from './register-known-issues.js';
 import { registerMonday } from './register-monday.js';
@@ -33,6 +34,7 @@ function program(terminal: Terminal): Command {
   registerMonday(tierline, terminal);
   registerEvaluate(tierline, terminal);
   registerKnownIssues(tierline, terminal);
+  registerDoctor(tierline, terminal);
   registerPackage(tierline, terminal);
   registerPermissions(tierline, terminal);
   return tierline;

@@ -60,6 +60,8 @@ function target(request: Request, tenant: Tenant): { person?: User; channel?: Ch
 /** The faults that were asked for; the oldest that fits a request hits it. */
 export class Faults {
   readonly #faults: Fault[] = [];
+  /** Milliseconds by which the `Date` of every answer is ahead of this machine's clock. */
+  clockAhead = 0;
 
   constructor(private readonly tenant: Tenant) {}
 

@@ -61,6 +61,12 @@ const TOO_LARGE: Answer = {
   headers: { connection: 'close' },
 };
 
+/** Node dates an answer itself, by the clock that both sides share. */
+const dated = (answer: Answer, ahead: number): Answer =>
+  ahead === 0
+    ? answer
+    : { ...answer, headers: { ...answer.headers, date: new Date(Date.now() + ahead).toUTCString() } };
+
 /** The one way in: fault or answer, written and put on record. */
 export async function passThrough(
   gateway: Gateway,
@@ -90,5 +96,5 @@ export async function passThrough(
   });
   if (outcome === 'reset') incoming.socket.destroy();
   else if (outcome === 'hang') done();
-  else writeAnswer(response, outcome);
+  else writeAnswer(response, dated(outcome, gateway.faults.clockAhead));
 }

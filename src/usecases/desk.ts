@@ -7,6 +7,7 @@ import type { Clock } from '../ports/clock.js';
 import type { Directory, Roster } from '../ports/directory.js';
 import type { NewId } from '../ports/ids.js';
 import type { Log } from '../ports/log.js';
+import type { Lookout } from '../ports/lookout.js';
 import type { Messenger } from '../ports/messenger.js';
 import type { PictureSource, ScalePicture } from '../ports/picture-source.js';
 import type { ConversationId } from '../ports/places.js';
@@ -26,6 +27,9 @@ export interface Desk {
   readonly calls: Calls | null;
   readonly meetings: Meetings;
   readonly presence: PresenceSource;
+  readonly lookout: Lookout;
+  /** Where Microsoft reaches us; null where nobody said. */
+  readonly publicUrl: string | null;
   readonly log: Log;
   readonly newId: NewId;
   /** Where threads are opened in Teams. */
@@ -36,6 +40,8 @@ export interface Desk {
   readonly realNow: () => Instant;
   /** The plan in force at this moment. */
   readonly plan: () => SupportPlan;
+  /** What is wrong with the last edit of the plan, null where it is in force. */
+  readonly planEdit: () => string | null;
   /** Wall clock of the organisation of that plan. */
   readonly calendar: () => Calendar;
   readonly understand: (words: string, options: { locale: string | null }) => Understanding;

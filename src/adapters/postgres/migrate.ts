@@ -43,6 +43,13 @@ export const migrate = async (db: Db, migrations = MIGRATIONS): Promise<void> =>
   throw error as Error;
 };
 
+/** Whether nothing is left to do. Throws {@link StoreError} `tooNew` when a newer version was here before. */
+export const isMigrated = async (db: Db, migrations = MIGRATIONS): Promise<boolean> => {
+  const names = await applied(db);
+  refuseNewer(names, migrations);
+  return names.length === Object.keys(migrations).length;
+};
+
 /** Throws {@link StoreError} `unreachable` while this version's newest migration is not there. */
 export const checkMigrated = async (db: Db): Promise<void> => {
   const newest = Object.keys(MIGRATIONS).at(-1) ?? '';

@@ -22,7 +22,8 @@ interface OpenDatabase {
   readonly close: () => Promise<void>;
 }
 
-const over = (dialect: Dialect): Db => new Kysely<Database>({ dialect: cleaning(dialect) });
+/** Queries over a driver, which cleans up after itself. */
+export const over = (dialect: Dialect): Db => new Kysely<Database>({ dialect: cleaning(dialect) });
 
 const openFolder = async (folder: string): Promise<OpenDatabase> => {
   const { dialect, unlock } = await embeddedDatabase(folder);

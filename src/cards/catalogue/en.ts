@@ -3,6 +3,7 @@ import { enBridgeNotices } from './en-bridge-notices.js';
 import { enCase } from './en-case.js';
 import { enDesk } from './en-desk.js';
 import { enExtension } from './en-extension.js';
+import { enHealth } from './en-health.js';
 import { enIntake } from './en-intake.js';
 import { enKnown } from './en-known.js';
 import { enOnCall } from './en-on-call.js';
@@ -23,4 +24,5 @@ export const en = {
   ...enBridge,
   ...enBridgeNotices,
   ...enTime,
+  ...enHealth,
 } as const;

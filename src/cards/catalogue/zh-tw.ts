@@ -4,6 +4,7 @@ import { zhTwBridgeNotices } from './zh-tw-bridge-notices.js';
 import { zhTwCase } from './zh-tw-case.js';
 import { zhTwDesk } from './zh-tw-desk.js';
 import { zhTwExtension } from './zh-tw-extension.js';
+import { zhTwHealth } from './zh-tw-health.js';
 import { zhTwIntake } from './zh-tw-intake.js';
 import { zhTwKnown } from './zh-tw-known.js';
 import { zhTwOnCall } from './zh-tw-on-call.js';
@@ -24,4 +25,5 @@ export const zhTw: Readonly<Record<keyof typeof en, string>> = {
   ...zhTwBridge,
   ...zhTwBridgeNotices,
   ...zhTwTime,
+  ...zhTwHealth,
 };
