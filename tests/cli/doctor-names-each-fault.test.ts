@@ -166,20 +166,19 @@ const DESK: Readonly<Record<string, Case>> = {
     },
   },
   'a misspelt name': planned('personUnknown', /user principal name/, (plan) =>
-    plan.replace('lead: eve@', 'lead: eeve@'),
+    plan.replace('admins: [ida@', 'admins: [iida@contoso.example, ida@'),
   ),
-  'a place on the rota without a person': planned('rotaHole', /onCall/, (plan) =>
-    plan.replace('people: [fay@contoso.example, eve@', 'people: [fey@contoso.example, eve@'),
-  ),
+  'a place on the rota without a person': planned('rotaHole', /onCall/, (plan) => plan.replaceAll('fay@', 'fey@')),
   'a rota of nobody': planned('rotaEmpty', /@Tierline on call tier 3/, (plan) =>
-    plan.replace('people: [fay@contoso.example, eve@', 'people: [fey@contoso.example, eeve@'),
+    plan.replaceAll('fay@', 'fey@').replaceAll('eve@', 'eeve@'),
   ),
   'one of the staff without the app': {
     fault: 'withoutApp',
     remedy: /Setup policies/,
-    plant: async ({ microsoft, person }) => {
-      await microsoft.uninstallFor(person('dan'));
-      return { undo: () => microsoft.installFor(person('dan')) };
+    plant: async ({ microsoft, scene }) => {
+      const dan = scene.staff.get('dan@contoso.example')!;
+      await microsoft.uninstallFor(dan);
+      return { undo: () => microsoft.installFor(dan) };
     },
   },
 };
