@@ -2,6 +2,7 @@ import type { Card } from '../../src/cards/adaptive-card.js';
 import { renderIntakeCard } from '../../src/cards/intake-card.js';
 import { renderMyTicketsCard } from '../../src/cards/my-tickets-card.js';
 import { renderQuestionCard } from '../../src/cards/question-card.js';
+import { renderLapsedCard, renderRemindedCard } from '../../src/cards/reminded-card.js';
 import { renderReplyCard, renderWordCard } from '../../src/cards/reply-card.js';
 import { renderRequestCard } from '../../src/cards/request-card.js';
 import { say } from '../../src/cards/say.js';
@@ -14,7 +15,7 @@ import type { Bridge } from '../../src/domain/bridge/bridge.js';
 import type { Draft } from '../../src/domain/intake/draft.js';
 import type { Person } from '../../src/domain/people.js';
 import { renderVerdictCard } from '../../src/cards/verdict-card.js';
-import { DAY } from '../../src/domain/instant.js';
+import { DAY, MINUTE } from '../../src/domain/instant.js';
 import type { TextId, Ticket } from '../../src/domain/ticket/ticket.js';
 import type { TicketVerb } from '../../src/domain/ticket/verbs.js';
 import { bridgeCards } from './bridge-cards.js';
@@ -75,6 +76,17 @@ export const SAMPLED: Sampled = {
   reachable: true,
 };
 
+/** As of a ticket that has been with two tiers. */
+const spent = [
+  { tier: 1, time: 20 * MINUTE },
+  { tier: 2, time: 190 * MINUTE },
+] as const;
+
+const reminded = (step: 'answer' | 'confirm') => ({
+  notice: { kind: 'reminded', ticket: 'T-1042', step, until: DRAFT.changedAt + 3 * DAY } as const,
+  now: DRAFT.changedAt,
+});
+
 const about = (name: string): TextId => textId(name);
 
 /** Every card in one language, named. */
@@ -85,11 +97,14 @@ export const allCards = (language: Reading['language'], sampled: Sampled = SAMPL
   for (const [name, ticket] of Object.entries(tickets)) {
     const mine = { ...reading, ticket, verbs: REQUESTER_VERBS[ticket.status] };
     const verbs = STAFF_VERBS[ticket.status];
-    cards[`tier-${name}`] = renderTierCard({ ...reading, ticket, seats: [1, 2, 3], verbs, members, reachable });
+    cards[`tier-${name}`] = renderTierCard({ ...reading, ticket, seats: [1, 2, 3], verbs, members, reachable, spent });
     cards[`request-${name}`] = renderRequestCard(mine);
     cards[`request-closed-hours-${name}`] = renderRequestCard({ ...mine, backAt: ticket.sentAt + 3 * DAY });
     cards[`status-${name}`] = renderStatusCard({ ...mine, reader: 'requester' });
-    cards[`status-staff-${name}`] = renderStatusCard({ ...mine, reader: 'staff' });
+    cards[`status-staff-${name}`] = renderStatusCard({ ...mine, reader: 'staff', spent });
+    cards[`reminded-answer-${name}`] = renderRemindedCard({ ...reading, ticket, ...reminded('answer') });
+    cards[`reminded-confirm-${name}`] = renderRemindedCard({ ...reading, ticket, ...reminded('confirm') });
+    cards[`lapsed-${name}`] = renderLapsedCard({ ...reading, ticket });
     cards[`question-${name}`] = renderQuestionCard({ ...mine, about: about('question') });
     cards[`solution-${name}`] = renderSolutionCard({ ...mine, about: about('message') });
   }

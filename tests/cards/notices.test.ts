@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { lengthOfTime } from '../../src/cards/length-of-time.js';
 import { renderNotice, type NoticeContext, type Rendered } from '../../src/cards/notices.js';
 import type { OnCallView } from '../../src/cards/on-call-text.js';
 import type { RingPlace } from '../../src/domain/on-call/ring-list.js';
@@ -44,6 +45,11 @@ const turn = (of: Turn, person: typeof ana | null): Notice => ({
   turn: of,
   by: cho,
 });
+type Nudge = Extract<Notice, { kind: 'nudge' }>;
+const nudge = (level: Nudge['about']['level'], step: string, person: typeof ana | null = ana, of = cho): Nudge => ({
+  ...{ kind: 'nudge', ticket: 'T-1042', tier: 1, person, of: person?.id === of.id ? null : of },
+  about: { level, step, due: START } as Nudge['about'],
+});
 const textIn = (rendered: Rendered): string => ('text' in rendered ? rendered.text : '');
 
 describe('a turn', () => {
@@ -84,6 +90,40 @@ describe('a turn', () => {
   });
 });
 
+describe('a nudge', () => {
+  it('mentions whoever has the step, names the target, and says how to answer', () => {
+    const rendered = renderNotice(nudge('late', 'solve', cho), context);
+    expect(rendered).toMatchObject({ mentions: [cho] });
+    expect(textIn(rendered)).toMatch(
+      /^<at>Cho<\/at> · \*\*T-1042\*\* .+\n\nIt is not solved yet\. The target was 22 Nov 10:30\./,
+    );
+    expect(textIn(rendered)).toMatch(/I only see messages that mention me: @Tierline\.$/);
+  });
+
+  it('mentions nobody in a queue, and says who has it to those who do not', () => {
+    const queued = renderNotice(nudge('late', 'solve', null), context);
+    expect(queued).toMatchObject({ mentions: [] });
+    expect(textIn(queued)).toContain('It is with Cho, who is away.');
+    expect(textIn(renderNotice(nudge('lead', 'solve'), context))).toContain('It is with Cho. The target was');
+  });
+
+  it('cannot be made to mention, link or format anything else', () => {
+    const evil = { ...cho, name: '</at><at>Ida</at>[x](javascript:1)**' };
+    const text = textIn(renderNotice(nudge('lead', 'solve', ana, evil), context));
+    expect(text.match(/<at>[^<]*<\/at>/g)).toEqual(['<at>Ana</at>']);
+    expect(text).not.toMatch(/[^\\]\]\(javascript/);
+  });
+});
+
+it.each([
+  [50_000, '0 min', '0 分鐘'],
+  [45 * 60_000, '45 min', '45 分鐘'],
+  [3 * 3_600_000, '3 h', '3 小時'],
+  [190 * 60_000, '3 h 10 min', '3 小時 10 分鐘'],
+])('%d ms are told as %s', (length, english, chinese) => {
+  expect([lengthOfTime(length, 'en'), lengthOfTime(length, 'zh-TW')]).toEqual([english, chinese]);
+});
+
 describe.each(LANGUAGES)('in %s', (language) => {
   it.each(SAY_KEYS)('%s is said to a requester with a way to a person', (key) => {
     const rendered = renderNotice({ kind: 'say', key, language, values: { ticket: 'T-1' }, person: true }, context);
@@ -102,6 +142,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
     { kind: 'replied', ticket: 'T-1042', text: textId('answer'), by: ana },
     { kind: 'closed', ticket: 'T-1042', ending: 'confirmed' },
     { kind: 'closed', ticket: 'T-1042', ending: 'withdrawn' },
+    { kind: 'closed', ticket: 'T-1042', ending: 'lapsed' },
+    { kind: 'reminded', ticket: 'T-1042', step: 'answer', until: START },
+    { kind: 'reminded', ticket: 'T-1042', step: 'confirm', until: null },
+    nudge('late', 'solve'),
+    nudge('lead', 'take', null),
+    nudge('call', 'answer'),
     { kind: 'linked', ticket: 'T-1042', original: 'T-1001' },
     { kind: 'untied', ticket: 'T-1042' },
     { kind: 'myTickets', person: gil.id, language },

@@ -46,6 +46,8 @@ const CALLS: readonly (readonly [index: string, name: string, call: (store: Stor
     'the newest of somebody',
     ({ tickets }) => tickets.search({ among: [':requester:requester-7'], words: [] }, { skip: 0, limit: 25 }),
   ],
+  ['ticket_due', 'what is overdue', ({ tickets }) => tickets.overdue(10)],
+  ['ticket_open', 'open tickets by number', ({ tickets }) => tickets.open('T-5000', 20)],
   ['ticket_duplicate', 'duplicates', ({ tickets }) => tickets.duplicatesOf('T-3000')],
   ['ticket_sent', 'similar tickets', ({ tickets }) => tickets.similarRequesters({ ...like, since: 7_900_000 })],
   ['words_pkey', 'texts', ({ texts }) => texts.get([text('text-1'), text('text-2')])],

@@ -29,6 +29,12 @@ describe('what a plan leaves out', () => {
       routing: [{ when: null, to: { tier: 1, priority: 'normal' } }],
       microsoftSupport: null,
       intake: { gather: 4 * SECOND, remindAfter: 30 * MINUTE, then: 'send', after: 4 * HOUR },
+      reminders: {
+        warn: { share: 0.75 },
+        repeat: 8 * HOUR,
+        lead: 2 * HOUR,
+        requester: { remindAfter: 8 * HOUR, times: 2, closeAfter: 40 * HOUR },
+      },
       bridge: null,
       phases: [],
       examples: [],
@@ -62,6 +68,15 @@ describe('what a plan says', () => {
     const plan = good('hours-and-targets');
     expect(plan.tiers[0].targets).toEqual({ take: 15 * MINUTE, solve: 17 * HOUR });
     expect(plan.tiers[1]?.targets).toEqual({ take: null, solve: DAY });
+  });
+
+  it('how it reminds, and what it never does', () => {
+    expect(good('reminders').reminders).toEqual({
+      warn: { before: 30 * MINUTE },
+      repeat: null,
+      lead: 8 * HOUR,
+      requester: { remindAfter: 4 * HOUR, times: 1, closeAfter: null },
+    });
   });
 
   it('a day that a request waits is a business day', () => {

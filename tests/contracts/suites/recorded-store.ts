@@ -68,10 +68,10 @@ export const openRecordedStore = async (kind: DatabaseKind): Promise<RecordedSto
 
 const ROWS: readonly string[] = [
   `insert into ticket (number, version, status, tier, queue_tier, holder_id, contact_id, requester_id, category, platform,
-     error_codes, sent_at, since, duplicate_of, ticket, learners, found_by)
+     error_codes, sent_at, since, duplicate_of, due_at, ticket, learners, found_by)
    select n, 2, case when n % 20 = 0 then 'untaken' when n % 50 = 1 then 'linked' else 'closed' end, 1 + n % 3,
      case when n % 20 = 0 then 1 + n % 3 end, 'holder-' || n % 500, 'contact-' || n % 500, 'requester-' || n % 500, 'email', 'ios', '{0x1}',
-     n * 1000::bigint, n, case when n % 50 = 1 then n - 1 end, '{}', case when n % 100 = 7 then array[1] else '{}' end::smallint[],
+     n * 1000::bigint, n, case when n % 50 = 1 then n - 1 end, case when n % 20 = 0 then n end, '{}', case when n % 100 = 7 then array[1] else '{}' end::smallint[],
      array_to_tsvector(array[':tier:' || 1 + n % 3, ':requester:requester-' || n % 500, n::text, 'phone', 'word' || n % 900])
    from generate_series(2001, 8000) as n`,
   `insert into ticket_event select number, n, 'NoteTaken', 1, '{}' from ticket, generate_series(1, 2) as n`,

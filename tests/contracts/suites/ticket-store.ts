@@ -45,6 +45,34 @@ export const ticketStoreContract = (open: () => Store): void => {
       expect(await tickets.events(sent.ticket.number)).toHaveLength(2);
     });
 
+    it('know what was promised: how much is past it, and the oldest', async () => {
+      const { tickets } = open();
+      const before = await tickets.overdue(TEN);
+      const add = async (dueAt: number | null) => {
+        const sent = example.sentAs(await tickets.nextNumber());
+        await tickets.append(sent.ticket, sent.log, dueAt);
+        return sent;
+      };
+      const [first, second] = [await add(TEN - HOUR), await add(TEN - MINUTE)];
+      await add(TEN);
+      await add(null);
+      expect(await tickets.overdue(TEN)).toEqual({ steps: before.steps + 2, oldest: TEN - HOUR });
+      const taken = example.after(first, example.taken());
+      await tickets.append(taken.ticket, [example.taken()]);
+      expect(await tickets.overdue(TEN)).toEqual({ steps: before.steps + 1, oldest: TEN - MINUTE });
+      await tickets.promise(second.ticket.number, null);
+      expect(await tickets.overdue(TEN)).toEqual(before);
+    });
+
+    it('that are open are named in pages, ascending', async () => {
+      const { tickets } = open();
+      const [one, two] = [await example.newTicket(open()), await example.newTicket(open())];
+      const all = await tickets.open(null, 10_000);
+      expect(all.slice(-2)).toEqual([one.number, two.number]);
+      expect(await tickets.open(all.at(-3) ?? null, 1)).toEqual([one.number]);
+      expect(await tickets.open(two.number, 10)).toEqual([]);
+    });
+
     it('keep whatever somebody typed, apart from what no database keeps', async () => {
       const { tickets } = open();
       const title = 'zero \0 and half an emoji \ud83d, "quotes" \\u0000 {a,b} 登錄失敗 🙂';
