@@ -205,7 +205,8 @@ const serve = (
       reject: makeRejectCall({ cloud, credential }),
     }),
   ];
-  return startHttp({ host, port, routes, ready: () => readiness(store, plans, issues, clock.now()), log });
+  const ready = () => readiness({ store, plans, issues, now: clock.now(), canBeCalled: desk.calls !== null });
+  return startHttp({ host, port, routes, ready, log });
 };
 
 const loadPlan = async (settings: DeskSettings, plans: PlanInForce, log: Log): Promise<void> => {

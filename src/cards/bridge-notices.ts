@@ -16,6 +16,7 @@ interface Around {
 }
 
 const NAME = 60;
+const VENDOR = 300;
 
 /** Whom a notice calls. */
 export const calledBy = (notice: BridgeNotice, bridge: Bridge | null): readonly Person[] => {
@@ -62,4 +63,17 @@ export const bridgeNoticeText = (notice: BridgeNotice, around: Around): string =
     case 'bridgeSpent':
       return spentText(notice, around);
   }
+};
+
+/** What an administrator reads: what happened, what helps, and what Microsoft said. */
+export const troubleText = (notice: Extract<Notice, { kind: 'callTrouble' }>): string => {
+  const { language, ticket, trouble, vendor } = notice;
+  const remedy =
+    trouble.what === 'call'
+      ? say(language, `bridge.fallback.${trouble.reason}`)
+      : say(language, `bridge.noMeeting.${trouble.reason}`);
+  const words =
+    vendor === null ? [] : [`${say(language, 'bridge.vendor')}: ${escapeMarkdown(oneLine(vendor, VENDOR))}`];
+  const lines = [say(language, `bridge.trouble.${trouble.what}`, { ticket }), escapeMarkdown(remedy), ...words];
+  return [...lines, say(language, 'bridge.trouble.once')].join('\n');
 };

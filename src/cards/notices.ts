@@ -6,7 +6,7 @@ import type { TierNumber } from '../domain/support-plan.js';
 import type { TimeWithTier } from '../domain/ticket/time-with-tiers.js';
 import type { Ticket } from '../domain/ticket/ticket.js';
 import type { Card } from './adaptive-card.js';
-import { bridgeNoticeText, calledBy, type BridgeNotice } from './bridge-notices.js';
+import { bridgeNoticeText, calledBy, troubleText, type BridgeNotice } from './bridge-notices.js';
 import { renderKnownIssuesCard } from './known-issues-card.js';
 import { renderMyTicketsCard } from './my-tickets-card.js';
 import { renderMyWorkCard } from './my-work-card.js';
@@ -200,6 +200,8 @@ export const renderNotice = (notice: Notice, context: NoticeContext): Rendered =
     case 'bridgeMeet':
     case 'bridgeSpent':
       return asBridgeText(notice, context);
+    case 'callTrouble':
+      return asText(troubleText(notice));
     case 'refused':
       return asText(escapeMarkdown(refusalSentence(notice.refusal, { ...context, language: notice.language })));
   }

@@ -4,7 +4,9 @@ import { renderNotice, type NoticeContext, type Rendered } from '../../src/cards
 import type { OnCallView } from '../../src/cards/on-call-text.js';
 import type { RingPlace } from '../../src/domain/on-call/ring-list.js';
 import { SAY_KEYS, type Notice, type Turn } from '../../src/domain/attention/notice.js';
-import { LANGUAGES } from '../../src/domain/people.js';
+import { FALLBACK_REASONS, NO_MEETING_REASONS } from '../../src/domain/bridge/bridge.js';
+import type { CallTrouble } from '../../src/domain/bridge/trouble.js';
+import { LANGUAGES, type Language } from '../../src/domain/people.js';
 import { faultsOf, textOf, verbsOf } from './card-rules.js';
 import { WEEK } from './staff-cards.js';
 import { ana, cho, gil, sample, sampleWords, START, textId } from './sample-tickets.js';
@@ -240,5 +242,30 @@ describe('who is on call is one message', () => {
     const text = textIn(told([view({ name: evil.name, places: [place(evil), place(evil)] })], evil));
     expect(text.match(/<at>[^<]*<\/at>/g)).toHaveLength(1);
     expect(text).not.toMatch(/[^\\]\]\(javascript|Ida<\/at>/);
+  });
+});
+
+describe('what an administrator has to know of a call', () => {
+  const trouble = (language: Language, of: CallTrouble): string =>
+    textIn(
+      renderNotice(
+        { kind: 'callTrouble', ticket: 'T-1042', trouble: of, vendor: '403 7504 <b>no</b>', language },
+        context,
+      ),
+    );
+
+  it.each(LANGUAGES)('is the reason and the remedy, with both roles that may be missing (%s)', (language) => {
+    const text = trouble(language, { what: 'call', reason: 'noConsent' });
+    for (const part of ['T-1042', 'Calls.InitiateGroupCall.All', 'Calls.Initiate.All', '403 7504', 'Entra'])
+      expect(text.replaceAll('\\', '')).toContain(part);
+    expect(text).not.toContain('<b>');
+  });
+
+  it.each(LANGUAGES)('is another for each thing that stands in the way (%s)', (language) => {
+    const texts = [
+      ...FALLBACK_REASONS.map((reason) => trouble(language, { what: 'call', reason })),
+      ...NO_MEETING_REASONS.map((reason) => trouble(language, { what: 'meeting', reason })),
+    ];
+    expect(new Set(texts).size).toBe(FALLBACK_REASONS.length + NO_MEETING_REASONS.length);
   });
 });

@@ -3,7 +3,7 @@ import { MIGRATIONS } from '../../src/adapters/postgres/migrations/index.js';
 import { openDatabase, openStore } from '../../src/adapters/postgres/open-store.js';
 import { emptyDatabase, openTestStore, testDatabase } from '../helpers/database.js';
 import { describeOn, describeOnBoth } from '../helpers/describe-on.js';
-import { TEN } from './suites/examples.js';
+import { TEN, noticeTo } from './suites/examples.js';
 
 jest.setTimeout(60_000);
 
@@ -36,6 +36,25 @@ describeOnBoth('opening the store', (kind) => {
     await db.deleteFrom('tierline_migration').execute();
     await expect(store.check()).rejects.toMatchObject({ name: 'StoreError', reason: 'unreachable' });
     await close();
+  });
+});
+
+describeOn('embedded', 'a folder', () => {
+  it('holds nothing back that the process before it was killed with', async () => {
+    const { where, drop } = await emptyDatabase('embedded');
+    const before = await openStore(where);
+    await before.dueWork.schedule({ kind: 'run', key: 'a', at: TEN });
+    const notice = noticeTo({ to: 'group', conversation: 'c', serviceUrl: 'https://smba.example/' });
+    await before.notices.add([notice]);
+    expect(await before.dueWork.claim(TEN, TEN, TEN + 60_000, 9)).toHaveLength(1);
+    expect(await before.notices.claim(TEN, TEN + 60_000, 9)).toMatchObject([{ unknown: false }]);
+    expect(await before.dueWork.claim(TEN, TEN, TEN + 60_000, 9)).toEqual([]);
+    await before.close();
+    const after = await openStore(where);
+    expect(await after.dueWork.claim(TEN, TEN, TEN + 60_000, 9)).toMatchObject([{ kind: 'run', key: 'a' }]);
+    expect(await after.notices.claim(TEN, TEN + 60_000, 9)).toMatchObject([{ id: notice.id, unknown: true }]);
+    await after.close();
+    await drop();
   });
 });
 

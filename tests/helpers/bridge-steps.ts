@@ -17,6 +17,9 @@ export const NEXT = ['bo', 'dan', 'fay'] as const;
 export const HOLD = 10;
 export const RING = 45;
 
+/** What is to be seen of a desk from outside. */
+type Seen = Pick<Story, 'microsoft' | 'scene' | 'person' | 'channel'>;
+
 /** Product time goes by, a few seconds at a time, and all that follows is done. */
 export const passes = async (story: Story, seconds: number, step = 5): Promise<void> => {
   await story.settled();
@@ -27,7 +30,7 @@ export const passes = async (story: Story, seconds: number, step = 5): Promise<v
 };
 
 /** Ana's telephone is answered after so many seconds, Cho's … */
-export const answering = (story: Story, names: readonly string[], seconds = 3): void => {
+export const answering = (story: Seen, names: readonly string[], seconds = 3): void => {
   for (const name of names) story.person(name).phone.answersAfter(seconds);
 };
 
@@ -48,7 +51,7 @@ export const heldBridge = async (story: Story): Promise<TicketNumber> => {
 };
 
 /** How often the telephones of those rang. */
-export const ringsOf = (story: Story, names: readonly string[]): readonly number[] =>
+export const ringsOf = (story: Seen, names: readonly string[]): readonly number[] =>
   names.map((name) => story.person(name).phone.rings.length);
 
 /** The process ends, something happens while there is none, and another one starts on the same database. */
@@ -81,16 +84,22 @@ export const bridgeOf = async (story: Story, ticket: TicketNumber): Promise<Brid
 export const standing = async (story: Story, ticket: TicketNumber): Promise<readonly string[]> =>
   (await bridgeOf(story, ticket)).invitees.map(({ person, state }) => `${person.name}: ${state}`);
 
+/** The cards of bridges in a tier's channel, oldest first. */
+export const bridgeCards = (story: Seen, tier: TierNumber): readonly Message[] =>
+  story
+    .channel(tier)
+    .threads.flatMap((thread) => thread.messages.slice(0, 1))
+    .filter((one) => one.from === 'bot' && !one.deleted && words(one).includes('Bridge:'));
+
 /** The bridge's newest card in a tier's channel. */
-export const bridgeCard = (story: Story, tier: TierNumber): Message => {
-  const roots = story.channel(tier).threads.flatMap((thread) => thread.messages.slice(0, 1));
-  const found = roots.findLast((one) => one.from === 'bot' && !one.deleted && words(one).includes('Bridge:'));
+export const bridgeCard = (story: Seen, tier: TierNumber): Message => {
+  const found = bridgeCards(story, tier).at(-1);
   expect(found === undefined ? `no bridge in tier ${String(tier)}` : tier).toBe(tier);
   return found!;
 };
 
 /** What was said under it. */
-export const underBridge = (story: Story, tier: TierNumber): readonly Message[] => {
+export const underBridge = (story: Seen, tier: TierNumber): readonly Message[] => {
   const { id } = bridgeCard(story, tier);
   return story
     .channel(tier)
@@ -111,13 +120,13 @@ export const pressBridge = async (
 };
 
 /** How often each telephone rang so far: `Ana 1`. */
-export const rang = (story: Story): readonly string[] =>
+export const rang = (story: Seen): readonly string[] =>
   [...story.scene.staff.values()]
     .filter(({ phone }) => phone.rings.length > 0)
     .map(({ name, phone }) => `${name} ${String(phone.rings.length)}`);
 
 /** Requests to Graph's calls so far, as `POST /communications/calls`. */
-export const asked = (story: Story): readonly string[] =>
+export const asked = (story: Seen): readonly string[] =>
   story.microsoft.wire.entries
     .filter((one) => one.direction === 'bot→microsoft' && one.path.includes('/communications/calls'))
     .map((one) => `${one.method} ${one.path.replace(/^.*\/v1\.0/, '').replace(/calls\/[^/]+/, 'calls/{id}')}`);

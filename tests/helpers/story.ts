@@ -93,7 +93,8 @@ const findCard = (channel: Channel, ticket: TicketNumber): Message | undefined =
   return roots.find((message) => message.card !== null && words(message).includes(ticket) && !isOfBridge(message));
 };
 
-const watch = (world: World) => {
+/** What there is to see in the channels of a scene. */
+export const watch = (world: Pick<World, 'scene' | 'settled'>) => {
   const channel = (tier: TierNumber): Channel => world.scene.channels.get(tier)!;
   const card = (tier: TierNumber, ticket: TicketNumber): Message => {
     const found = findCard(channel(tier), ticket);

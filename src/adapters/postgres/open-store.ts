@@ -3,6 +3,7 @@ import type { Dialect } from 'kysely';
 import type { Store } from '../../ports/store.js';
 import { cleaning } from './dialect.js';
 import { embeddedDatabase } from './embedded-database.js';
+import { freeLeases } from './free-leases.js';
 import { migrate } from './migrate.js';
 import { PostgresStore } from './postgres-store.js';
 import { serverDatabase } from './server-database.js';
@@ -34,6 +35,7 @@ const openFolder = async (folder: string): Promise<OpenDatabase> => {
   };
   try {
     await migrate(db);
+    await freeLeases(db);
   } catch (error) {
     await close();
     throw error;

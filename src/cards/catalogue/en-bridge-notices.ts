@@ -13,6 +13,11 @@ export const enBridgeNotices = {
     'the group call could not be made, and nobody on call could be found. Please bring the tiers together.',
   'bridge.spent.lead': 'nobody of {tier} is left to ring for the bridge. Please send somebody, or join it yourself.',
   'bridge.spent.queue': '**{tier}** · nobody is left to ring for the bridge. Somebody please join it.',
+  'bridge.trouble.call':
+    '**{ticket}** · all tiers were to be called together, and there was no group call. Its people were called another way.',
+  'bridge.trouble.meeting': '**{ticket}** · there was no meeting in place of the group call. Its people have a link.',
+  'bridge.trouble.once':
+    'You read this because you are an administrator of the support plan; once a day for each cause.',
   'bridge.refused.notStaff': 'That is for the people of the support tiers.',
   'bridge.refused.missing': '{field, select, outcome {Please write down the outcome.} other {Please say why.}}',
   'bridge.refused.noBridgeInPlan': 'The support plan has no bridge. An administrator can add one under “bridge”.',

@@ -56,7 +56,7 @@ export const enBridge = {
   'bridge.fallback.callingOff':
     'Calling is not switched on for the bot. An administrator switches it on in the Teams channel of the Azure bot, under “Calling”.',
   'bridge.fallback.noConsent':
-    'I am not allowed to place group calls. An administrator grants Calls.InitiateGroupCall.All to the app in Entra.',
+    'I am not allowed to place group calls. An administrator grants Calls.InitiateGroupCall.All and Calls.Initiate.All to the app in Entra, with consent for the organisation.',
   'bridge.fallback.tenantMismatch':
     'The app belongs to another tenant than its calls. An administrator compares MicrosoftAppTenantId with the tenant of the people.',
   'bridge.fallback.onlyOnePerson':

@@ -1,4 +1,5 @@
 import { enBridge } from './en-bridge.js';
+import { enBridgeEnds } from './en-bridge-ends.js';
 import { enBridgeNotices } from './en-bridge-notices.js';
 import { enCase } from './en-case.js';
 import { enDesk } from './en-desk.js';
@@ -22,6 +23,7 @@ export const en = {
   ...enOnCall,
   ...enCase,
   ...enBridge,
+  ...enBridgeEnds,
   ...enBridgeNotices,
   ...enTime,
   ...enHealth,

@@ -57,7 +57,7 @@ export const zhTwBridge: Readonly<Record<keyof typeof enBridge, string>> = {
     'Microsoft Graph 無法連到我，因此無法撥打電話。請管理員將 PUBLIC_URL 設為可以連到我的位址。',
   'bridge.fallback.callingOff': '此 Bot 尚未啟用通話功能。請管理員在 Azure Bot 的 Teams 通道中的「通話」啟用。',
   'bridge.fallback.noConsent':
-    '我沒有建立群組通話的權限。請管理員在 Entra 將 Calls.InitiateGroupCall.All 授與此應用程式。',
+    '我沒有建立群組通話的權限。請管理員在 Entra 將 Calls.InitiateGroupCall.All 與 Calls.Initiate.All 授與此應用程式，並代表組織同意。',
   'bridge.fallback.tenantMismatch':
     '應用程式所屬的租用戶與通話的租用戶不同。請管理員比對 MicrosoftAppTenantId 與人員所屬的租用戶。',
   'bridge.fallback.onlyOnePerson':

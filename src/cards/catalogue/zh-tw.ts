@@ -1,5 +1,6 @@
 import type { en } from './en.js';
 import { zhTwBridge } from './zh-tw-bridge.js';
+import { zhTwBridgeEnds } from './zh-tw-bridge-ends.js';
 import { zhTwBridgeNotices } from './zh-tw-bridge-notices.js';
 import { zhTwCase } from './zh-tw-case.js';
 import { zhTwDesk } from './zh-tw-desk.js';
@@ -23,6 +24,7 @@ export const zhTw: Readonly<Record<keyof typeof en, string>> = {
   ...zhTwOnCall,
   ...zhTwCase,
   ...zhTwBridge,
+  ...zhTwBridgeEnds,
   ...zhTwBridgeNotices,
   ...zhTwTime,
   ...zhTwHealth,

@@ -1,4 +1,5 @@
 import { isOpenBridge, type Bridge, type Candidate, type Invitee, type Line } from '../../domain/bridge/bridge.js';
+import { meaningOf } from '../../domain/bridge/call-end.js';
 import type { Color, Element } from '../adaptive-card.js';
 import type { Sheet } from '../sheet.js';
 import { oneLine } from '../text.js';
@@ -6,7 +7,7 @@ import { bridgeTime, minutes } from './bridge-standing.js';
 import { label, paragraph, run, section, words } from './lettering.js';
 
 const NAME = 60;
-const VENDOR = 120;
+const VENDOR = 160;
 
 const COLOURS: Readonly<Partial<Record<Invitee['state'], Color>>> = {
   ringing: 'accent',
@@ -35,7 +36,9 @@ const wasIn = ({ sheet, bridge }: Pen, { stays }: Invitee): string => {
 };
 
 const notRung = ({ sheet }: Pen, { result }: Invitee, time: string): string => {
-  const vendor = result === null ? '' : oneLine(`${result.message} (${result.code}/${result.subcode})`, VENDOR);
+  const meaning = result === null ? null : meaningOf(result);
+  const why = meaning === null ? (result?.message ?? '') : sheet.say(`bridge.end.${meaning}`);
+  const vendor = result === null ? '' : oneLine(`${why} (${result.code}/${result.subcode})`, VENDOR);
   return vendor === ''
     ? sheet.say('bridge.person.failed', { time })
     : sheet.say('bridge.person.failedWith', { time, vendor });

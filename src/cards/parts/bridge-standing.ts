@@ -1,4 +1,5 @@
 import { overAt, type Bridge } from '../../domain/bridge/bridge.js';
+import { meaningOf } from '../../domain/bridge/call-end.js';
 import type { Duration, Instant } from '../../domain/instant.js';
 import { MINUTE } from '../../domain/instant.js';
 import type { Container, ContainerStyle } from '../adaptive-card.js';
@@ -26,10 +27,19 @@ export const minutes = (sheet: Sheet, length: Duration): string =>
 /** The clock alone on the day on which the bridge was opened. */
 export const bridgeTime = (sheet: Sheet, { openedAt }: Bridge, at: Instant): string => sheet.timeAfter(openedAt, at);
 
+/** Why Graph ended the call, within a sentence; null where its numbers say nothing. */
+export const overMeaning = (sheet: Sheet, { call }: Bridge): string | null => {
+  const result = call?.over?.result ?? null;
+  const meaning = result === null ? null : meaningOf(result);
+  return meaning === null ? null : sheet.say(`bridge.end.${meaning}`);
+};
+
 const endedLine = (sheet: Sheet, bridge: Bridge): string => {
   const { ended, openedAt } = bridge;
   const at = overAt(bridge) ?? openedAt;
-  const why = ended === null ? '' : sheet.say(`bridge.ended.${ended.why}`, { name: sheet.name(ended.by) });
+  const meaning = ended?.why === 'over' ? overMeaning(sheet, bridge) : null;
+  const said = ended === null ? '' : sheet.say(`bridge.ended.${ended.why}`, { name: sheet.name(ended.by) });
+  const why = meaning === null ? said : sheet.say('bridge.ended.overBecause', { meaning });
   const over = { time: bridgeTime(sheet, bridge, at), length: minutes(sheet, at - openedAt), why };
   return sheet.say('bridge.standing.ended', over);
 };

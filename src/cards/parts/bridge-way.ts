@@ -1,11 +1,13 @@
-import { isOpenBridge, type Bridge, type Fallback } from '../../domain/bridge/bridge.js';
+import { isOpenBridge, type Bridge, type Fallback, type FallbackReason } from '../../domain/bridge/bridge.js';
 import type { ActionSet, Element } from '../adaptive-card.js';
 import type { Sheet } from '../sheet.js';
 import { oneLine, plain } from '../text.js';
-import { bridgeTime } from './bridge-standing.js';
+import { bridgeTime, overMeaning } from './bridge-standing.js';
 import { box, labelled, words } from './lettering.js';
 
 const VENDOR = 300;
+/** There was a call, and Graph ended it. */
+const BY_GRAPH: readonly FallbackReason[] = ['nobodyJoined', 'failed'];
 
 /** What to do instead, once it is known. */
 const whatToDo = (sheet: Sheet, { way }: Fallback): readonly string[] => {
@@ -24,10 +26,12 @@ export const bridgeWay = (sheet: Sheet, bridge: Bridge): readonly Element[] => {
   const { reason, vendor, people, overtakenAt } = fallback;
   const names = people.map(({ person }) => sheet.name(person)).slice(0, sheet.room.people);
   const still = bridge.status === 'fallback';
+  const because = BY_GRAPH.includes(reason) ? overMeaning(sheet, bridge) : null;
   if (overtakenAt !== null)
     return [words(sheet.say('bridge.way.overtaken', { time: bridgeTime(sheet, bridge, overtakenAt) }))];
   return box('emphasis', [
     words(sheet.say(`bridge.fallback.${reason}`)),
+    ...(because === null ? [] : [words(sheet.say('bridge.fallback.because', { meaning: because }))]),
     ...labelled(sheet, sheet.say('bridge.vendor'), vendor === null ? null : plain(vendor, { max: VENDOR, lines: 4 })),
     ...(still ? whatToDo(sheet, fallback) : []).map((text) => words(text)),
     ...(still && names.length > 0

@@ -1,4 +1,5 @@
 import type { AttachedTicket, BridgeId } from '../bridge/bridge.js';
+import type { CallTrouble } from '../bridge/trouble.js';
 import type { PictureId } from '../intake/draft.js';
 import type { Instant } from '../instant.js';
 import type { Language, Person, PersonId } from '../people.js';
@@ -234,6 +235,15 @@ export type Notice =
       readonly kind: 'bridgeSpent';
       readonly bridge: BridgeId;
       readonly tier: TierNumber;
+      readonly language: Language;
+    }
+  /** To an administrator: there was no call for this ticket, or no meeting in its place, and what helps. */
+  | {
+      readonly kind: 'callTrouble';
+      readonly ticket: TicketNumber;
+      readonly trouble: CallTrouble;
+      /** In Microsoft's words. */
+      readonly vendor: string | null;
       readonly language: Language;
     }
   /** Why what somebody wrote in a thread had no effect. */

@@ -1,5 +1,6 @@
 import { HOUR, MINUTE, SECOND, type Duration, type Instant } from '../instant.js';
 import type { Bridge, CallResult, Called, FallbackReason } from './bridge.js';
+import { nobodyCame } from './call-end.js';
 import { hasCall, inTurn, somebodyJoined, type Step } from './course.js';
 import type { BridgeEvent } from './events.js';
 import { firstOfEach, leadsOf } from './lines.js';
@@ -29,10 +30,8 @@ const wordsOf = (result: CallResult | null): string | null =>
   result === null ? null : `${String(result.code)}/${String(result.subcode)} ${result.message}`.trim();
 
 /** Nobody could be reached, or the call itself broke down. */
-const whyNobodyCame = (result: CallResult | null): FallbackReason => {
-  if (result === null) return 'failed';
-  return [200, 408, 480, 486, 487, 603].includes(result.code) ? 'nobodyJoined' : 'failed';
-};
+const whyNobodyCame = (result: CallResult | null): FallbackReason =>
+  result !== null && nobodyCame(result) ? 'nobodyJoined' : 'failed';
 
 /** There is a call: those whom it rings are rung from now on. */
 export const start =

@@ -10,6 +10,7 @@ import type { NoticeRow } from '../../ports/notice-store.js';
 import type { ChannelId } from '../../ports/places.js';
 import { channelOf } from '../channels.js';
 import type { Writing } from '../commit-change.js';
+import { TELL_ADMINS } from './tell-admins.js';
 
 export const RUN_BRIDGE = 'run-bridge';
 
@@ -125,6 +126,8 @@ export const recordBridge = async (
   const notices: Row[] = [];
   for (const event of events) notices.push(...(await noticesFor(around, event)));
   if (notices.length > 0) await tables.notices.add(notices);
+  if (happenedOf(events, ['FallbackReady']))
+    await tables.dueWork.schedule({ kind: TELL_ADMINS, key: bridge.id, at: change.now });
   return bridge;
 };
 

@@ -1,0 +1,26 @@
+/** What Graph's end codes mean, within a sentence; `over` and `because` are the sentences. */
+export const enBridgeEnds = {
+  'bridge.end.endedByOther': 'the other side ended it',
+  'bridge.end.conversationOver': 'the conversation was ended',
+  'bridge.end.removed': 'somebody in the call removed the bot; the people may still be talking',
+  'bridge.end.othersLeft': 'all others had left',
+  'bridge.end.initiatorLeft': 'whoever began it had left',
+  'bridge.end.oneLeft': 'only one was left in it',
+  'bridge.end.nobodyJoined': 'nobody joined within the time that Teams waits',
+  'bridge.end.noHost': 'nobody was there who may host it',
+  'bridge.end.roomClosed': 'its lobby or breakout room was closed',
+  'bridge.end.byBot': 'the bot ended it',
+  'bridge.end.transferred': 'it was transferred',
+  'bridge.end.phoneEnded': 'the telephone at the other end hung up',
+  'bridge.end.keepAlive': 'Teams heard nothing of the bot for too long; an administrator looks whether it was down',
+  'bridge.end.unreachable': 'Teams reached none of the devices',
+  'bridge.end.media': 'no sound connection came about',
+  'bridge.end.noRoute': 'Teams found no way to place it',
+  'bridge.end.callingDisabled':
+    'private calls are switched off for this person; an administrator looks at the calling policy in the Teams admin centre',
+  'bridge.end.declined': 'the call was declined',
+  'bridge.end.busy': 'busy in another call',
+  'bridge.end.cancelled': 'the call was over before',
+  'bridge.ended.overBecause': 'The call was over: {meaning}.',
+  'bridge.fallback.because': 'What happened: {meaning}.',
+} as const;
