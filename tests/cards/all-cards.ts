@@ -21,6 +21,7 @@ import type { TicketVerb } from '../../src/domain/ticket/verbs.js';
 import { bridgeCards } from './bridge-cards.js';
 import { BRIDGES } from './sample-bridges.js';
 import { extensionCards } from './extension-cards.js';
+import { knownIssueCards } from './known-issue-cards.js';
 import { staffCards } from './staff-cards.js';
 import { ana, bo, cho, dan, DRAFT, SAMPLES, sampleWords, textId } from './sample-tickets.js';
 
@@ -135,5 +136,6 @@ export const allCards = (language: Reading['language'], sampled: Sampled = SAMPL
   cards['my-tickets'] = renderMyTicketsCard({ ...reading, tickets: list });
   cards['my-tickets-none'] = renderMyTicketsCard({ ...reading, tickets: [] });
   Object.assign(cards, extensionCards(reading, sampled), staffCards(reading, sampled), bridgeCards(reading, sampled));
+  Object.assign(cards, knownIssueCards(reading, sampled));
   return cards;
 };

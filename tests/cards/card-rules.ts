@@ -59,9 +59,11 @@ const faultsOfNode = (node: Node): readonly string[] => {
     faults.push('a button without a title');
   if (
     type === 'Action.OpenUrl' &&
-    !/^https:\/\/teams\.microsoft\.com\/l\/(?:message|call|meetup-join)\//.test(String(node['url']))
+    !/^https:\/\/(?:teams\.microsoft\.com\/l\/(?:message|call|meetup-join)|learn\.microsoft\.com)\//.test(
+      String(node['url']),
+    )
   )
-    faults.push('a link to somewhere else than Teams');
+    faults.push('a link to somewhere else than Teams and the sources of known issues');
   if (type === 'TextBlock' && node['wrap'] !== true) faults.push('text that does not wrap');
   if (
     type === 'ActionSet' &&

@@ -21,7 +21,7 @@ describe.each(LANGUAGES)('every card in %s', (language) => {
           .join(),
       );
     expect(new Set(datas)).toEqual(
-      new Set(['ticket,v', 'bridge,ticket,v', 'note,ticket,v', 'draft', 'draft,ticket', '']),
+      new Set(['ticket,v', 'bridge,ticket,v', 'note,ticket,v', 'draft', 'draft,ticket', 'draft,issue', 'issue,v', '']),
     );
   });
 });
