@@ -8,7 +8,7 @@ import { box, labelled, paragraph, run, words } from './parts/lettering.js';
 import { stepList } from './parts/offers.js';
 import type { Sheet } from './sheet.js';
 import { oneLine, plain } from './text.js';
-import { LINE, TEXT } from './verbs.js';
+import { BRIEF, LINE } from './verbs.js';
 import type { IssueCardView } from './views.js';
 
 const data = ({ proposal }: IssueCardView): Payload => ({ issue: proposal.entry.id, v: proposal.version });
@@ -29,7 +29,7 @@ const origin = (sheet: Sheet, { proposal, ticket, link }: IssueCardView): readon
   ];
 };
 
-const lines = (steps: readonly string[], max = TEXT): string => plain(steps.join('\n'), { max });
+const lines = (steps: readonly string[], max = BRIEF): string => plain(steps.join('\n'), { max });
 
 const OTHER = { en: 'issue.inEnglish', 'zh-TW': 'issue.inChinese' } as const;
 

@@ -6,6 +6,7 @@ import type { TicketVerb } from '../domain/ticket/verbs.js';
 /** Longest inputs, in UTF-16 units as Teams counts them. */
 export const LINE = 120;
 export const TEXT = 4_000;
+export const BRIEF = 1_200;
 
 /** What somebody may fill in. `person` is an Entra object id, `tier` 1 to 3. */
 export type InputRow =
@@ -27,6 +28,8 @@ export interface VerbRow {
 
 const line = { kind: 'line', required: false, max: LINE } as const;
 const text = { kind: 'text', required: false, max: TEXT } as const;
+/** Steps of a known issue: all of them stand in one form. */
+const brief = { kind: 'text', required: false, max: BRIEF } as const;
 const needed = { ...text, required: true } as const;
 const choice = <const T extends readonly string[]>(of: T) => ({ kind: 'choice', required: false, of }) as const;
 
@@ -99,14 +102,14 @@ export const VERBS = {
     about: 'issue',
     inputs: {
       title: { ...line, required: true },
-      symptoms: needed,
-      userSteps: text,
-      staffSteps: needed,
+      symptoms: { ...brief, required: true },
+      userSteps: brief,
+      staffSteps: { ...brief, required: true },
       codes: line,
       platform: choice(PLATFORMS),
       category: choice(CATEGORIES),
       otherTitle: line,
-      otherSteps: text,
+      otherSteps: brief,
     },
   },
   'known.decline': { who: 'staff', about: 'issue', inputs: { why: needed } },
