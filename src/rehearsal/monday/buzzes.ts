@@ -3,7 +3,7 @@ import type { DraftId } from '../../domain/intake/draft.js';
 import type { Message } from '../../simulator/tenant/message.js';
 import type { Person } from '../../simulator/people/person.js';
 import type { Rehearsal } from '../start-rehearsal.js';
-import { attentionOf } from './calls.js';
+import { attentionOf, callsStaff } from './calls.js';
 
 /** What the desk sent into somebody's chat: those that are still there and those that gave way to others. */
 export const buzzesOf = ({ chat }: Person): readonly Message[] => chat.messages.filter(({ from }) => from === 'bot');
@@ -26,7 +26,7 @@ const isAnswer = async ({ desk }: Rehearsal, { chat }: Person, { number, sentAt 
 
 const wantedBy = async (rehearsal: Rehearsal, person: Person, ticket: Ticket): Promise<number> => {
   const wants = (await attentionOf(rehearsal, ticket)).filter(
-    (want) => want.want === 'requesterPost' || (want.want === 'notice' && want.notice.kind !== 'turn'),
+    (want) => want.want === 'requesterPost' || (want.want === 'notice' && !callsStaff(want)),
   );
   return wants.length - ((await isAnswer(rehearsal, person, ticket)) ? 1 : 0);
 };

@@ -1,9 +1,14 @@
 import { attentionFor, type Attention } from '../../domain/attention/attention.js';
+import type { TicketNotice } from '../../domain/attention/notice.js';
 import { evolve } from '../../domain/ticket/evolve.js';
 import type { Ticket } from '../../domain/ticket/ticket.js';
 import type { Message } from '../../simulator/tenant/message.js';
 import type { Rehearsal } from '../start-rehearsal.js';
 import type { Cast } from './cast.js';
+
+type CallOfStaff = Extract<Attention, { want: 'notice' }> & {
+  readonly notice: Extract<TicketNotice, { kind: 'turn' | 'nudge' }>;
+};
 
 /** How often each was called to what, by a key of both. */
 export class Tally {
@@ -26,6 +31,10 @@ export class Tally {
     return [...this.#counts].filter(([key, count]) => count > other.of(key)).map(([key]) => key);
   }
 }
+
+/** Said in a ticket's thread: to whom it is the turn of, or who is late. */
+export const callsStaff = (want: Attention): want is CallOfStaff =>
+  want.want === 'notice' && (want.notice.kind === 'turn' || want.notice.kind === 'nudge');
 
 /** Everything that the table of attention asks for a ticket, from its events themselves. */
 export const attentionOf = async ({ desk }: Rehearsal, { number }: Ticket): Promise<readonly Attention[]> => {
@@ -68,8 +77,7 @@ export const countCalls = async (
   const key = (id: string, { number }: Ticket): string => `${names.get(id) ?? id} on ${number}`;
   for (const ticket of tickets) {
     for (const want of await attentionOf(rehearsal, ticket))
-      if (want.want === 'notice' && want.notice.kind === 'turn' && want.notice.person !== null)
-        allowed.add(key(want.notice.person.id, ticket));
+      if (callsStaff(want) && want.notice.person !== null) allowed.add(key(want.notice.person.id, ticket));
     const replies = (await threadsOf(rehearsal, ticket)).flat();
     for (const { from, mentions } of replies)
       for (const { mri } of from === 'bot' ? mentions : []) made.add(key(mri, ticket));
