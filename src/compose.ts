@@ -34,15 +34,14 @@ import type { Log } from './ports/log.js';
 import type { Store } from './ports/store.js';
 import type { DeskSettings } from './settings.js';
 import { receiveCallNews } from './usecases/bridge/receive-call-news.js';
-import { deliverNotices } from './usecases/delivery/deliver-notices.js';
-import { deliverPosts } from './usecases/delivery/deliver-posts.js';
 import { Budget } from './usecases/delivery/budget.js';
 import { makeShowTyping } from './usecases/delivery/show-typing.js';
 import type { Desk } from './usecases/desk.js';
-import { doDueWork, PRUNE_INBOX } from './usecases/do-due-work.js';
+import { PRUNE_INBOX } from './usecases/do-due-work.js';
 import { KnownIssueBase } from './usecases/known-issues/known-issue-base.js';
 import { readRecords } from './usecases/health/read-records.js';
 import { languageFor } from './usecases/language-of.js';
+import { passesOf } from './usecases/passes.js';
 import { PlanInForce } from './usecases/plan-in-force.js';
 import { readiness } from './usecases/readiness.js';
 import { receive } from './usecases/receive.js';
@@ -154,14 +153,8 @@ const build = (settings: DeskSettings, { clock, time, log, store, plans, issues 
     wakeIn: (milliseconds) => workers.forEach((worker) => worker.wakeIn(milliseconds)),
   };
   const whenReady = (pass: () => Promise<number>) => (): Promise<number> => (plans.ready ? pass() : Promise.resolve(0));
-  const passes = [
-    () => deliverPosts(desk, budget),
-    () => deliverNotices(desk, budget),
-    () => doDueWork(desk, 'swift'),
-    () => doDueWork(desk, 'slow'),
-    () => doDueWork(desk, 'calls'),
-  ];
-  for (const pass of passes) workers.push(new Worker({ pass: whenReady(pass), every: LOOKS_EVERY, time, log }));
+  for (const pass of passesOf(desk, budget))
+    workers.push(new Worker({ pass: whenReady(pass), every: LOOKS_EVERY, time, log }));
   return { desk, workers, credential };
 };
 

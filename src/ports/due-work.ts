@@ -8,6 +8,9 @@ export interface Work {
   readonly at: Instant;
 }
 
+/** Work of these kinds alone, or of all others. */
+export type Among = { readonly only: readonly string[] } | { readonly except: readonly string[] };
+
 /** Timers that survive everything: rows, taken with a lease. */
 export interface DueWork {
   schedule(work: Work): Promise<void>;
@@ -18,7 +21,7 @@ export interface DueWork {
     leasedAt: Instant,
     leaseUntil: Instant,
     limit: number,
-    among?: { readonly only: readonly string[] } | { readonly except: readonly string[] },
+    among?: Among,
   ): Promise<readonly (Work & { attempts: number })[]>;
   /** Done, unless it was scheduled anew meanwhile. */
   done(work: Work): Promise<void>;

@@ -99,7 +99,8 @@ const SLOW = [LOOK_UP, RESOLVE_PEOPLE, FETCH_PICTURE, TAKE_BACK_PICTURE];
 /** People are rung: these wait for Graph too, and for nothing else. */
 const CALLS = [RUN_BRIDGE];
 
-const AMONG = {
+/** What each pace takes. */
+export const AMONG = {
   swift: { except: [...SLOW, ...CALLS] },
   slow: { only: SLOW },
   calls: { only: CALLS },

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../domain/instant.js';
-import type { DueWork, Work } from '../../ports/due-work.js';
+import type { Among, DueWork, Work } from '../../ports/due-work.js';
 import { isClaimed } from './claimed.js';
 import type { Db } from './tables.js';
 
 /** Both ways in one text, so that it stays one prepared statement. */
-const isAmong = (among: NonNullable<Parameters<DueWork['claim']>[4]>) => {
+export const isAmong = (among: Among) => {
   const [kinds, wanted] = 'only' in among ? [among.only, true] : [among.except, false];
   return sql<boolean>`(kind = any(${[...kinds]}::text[])) = ${wanted}::boolean`;
 };
@@ -34,7 +34,7 @@ export class DueWorkTable implements DueWork {
     leasedAt: Instant,
     leaseUntil: Instant,
     limit: number,
-    among: Parameters<DueWork['claim']>[4] = { except: [] },
+    among: Among = { except: [] },
   ): Promise<readonly (Work & { readonly attempts: number })[]> {
     const rows = await this.db
       .with('due', (db) =>

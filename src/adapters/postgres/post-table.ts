@@ -30,7 +30,7 @@ const toPost = (row: Selectable<Database['post']>): Post => ({
 });
 
 /** As the index of due posts has it, word for word. */
-const isBehind = sql<boolean>`(shown < wanted or want = 'gone') and next_at is not null`;
+export const isBehind = sql<boolean>`(shown < wanted or want = 'gone') and next_at is not null`;
 
 /**
  * A new wanted state. It takes a place at the end of the line unless the post has one, waits on where it was told to

@@ -1,9 +1,10 @@
-import type { Outcome, Store, Tables } from '../../ports/store.js';
+import type { Due, Outcome, Store, Tables } from '../../ports/store.js';
 import { asksForRerun } from './database-errors.js';
 import { checkMigrated } from './migrate.js';
 import { insideTransaction, notInsideTransaction } from './one-connection.js';
 import { SqlTables } from './sql-tables.js';
 import type { Db } from './tables.js';
+import { whatIsDue } from './what-is-due.js';
 
 /** How often one `write` is run at most. */
 const RUNS = 5;
@@ -51,6 +52,10 @@ export class PostgresStore extends SqlTables implements Store {
           .catch(() => undefined);
       throw error;
     }
+  }
+
+  whatIsDue(...asked: Parameters<Store['whatIsDue']>): Promise<Due> {
+    return whatIsDue(this.db, ...asked);
   }
 
   check(): Promise<void> {

@@ -18,6 +18,7 @@ import { postStoreContract } from './post-store.js';
 import { textStoreContract } from './text-store.js';
 import { ticketStoreContract } from './ticket-store.js';
 import { transactionsContract } from './transactions.js';
+import { whatIsDueContract } from './what-is-due.js';
 
 const CONTRACTS = [
   transactionsContract,
@@ -29,6 +30,7 @@ const CONTRACTS = [
   postStoreContract,
   noticeStoreContract,
   dueWorkContract,
+  whatIsDueContract,
   inboxContract,
   peopleStoreContract,
   channelStoreContract,
