@@ -24,6 +24,6 @@ export interface NoticeStore {
   /** Due notices, leased, at most the oldest of each address; `now` and `leaseUntil` in real time. */
   claim(now: Instant, leaseUntil: Instant, limit: number): Promise<readonly NoticeRow[]>;
   sent(id: string): Promise<void>;
-  /** Tried in vain: again at `at` (real time), or never (null) with the reason kept. */
+  /** Tried in vain: again at `at` (real time), or never (null) with the reason kept; it goes where it was overtaken meanwhile. */
   postpone(id: string, at: Instant | null, why: { reason: string; unknown: boolean }): Promise<void>;
 }

@@ -124,5 +124,25 @@ export class NoticeTable implements NoticeStore {
       })
       .where('id', '=', id)
       .execute();
+    if (at !== null && !why.unknown) await this.giveWay(id);
+  }
+
+  /** What was overtaken while somebody had it goes, unless it may have arrived. */
+  private async giveWay(id: string): Promise<void> {
+    await this.db
+      .deleteFrom('notice')
+      .where('id', '=', id)
+      .where('unknown', '=', false)
+      .where((the) =>
+        the.exists(
+          the
+            .selectFrom('notice as newer')
+            .select('newer.id')
+            .whereRef('newer.bundle', '=', 'notice.bundle')
+            .whereRef('newer.turn', '>', 'notice.turn')
+            .where('newer.next_at', 'is not', null),
+        ),
+      )
+      .execute();
   }
 }

@@ -43,12 +43,17 @@ export const noticeStoreContract = (open: () => Store): void => {
       expect(await claimed()).toEqual(['third', 'other']);
       // Somebody is sending that one: it may have arrived.
       await notices.add([turn('fourth', 'wrote')]);
-      await notices.postpone('third', NOW, known);
+      await notices.postpone('third', NOW, { reason: 'unknown', unknown: true });
       expect(await claimed()).toEqual(['third']);
-      await notices.postpone('third', NOW + HOUR, known);
+      for (const id of ['third', 'queue']) await notices.sent(id);
+      expect(await claimed()).toEqual(['fourth']);
+      // That one surely has not: the later one says it as well.
       await notices.add([turn('fifth', 'wrote')]);
-      await notices.sent('queue');
+      await notices.postpone('fourth', NOW, known);
       expect(await claimed()).toEqual(['fifth']);
+      await notices.postpone('fifth', NOW + HOUR, known);
+      await notices.add([turn('sixth', 'wrote')]);
+      expect(await claimed()).toEqual(['sixth']);
     });
 
     it('go one after the other to each address, in the order in which they were written', async () => {

@@ -46,6 +46,7 @@ export const postStoreContract = (open: () => Store): void => {
       const due = {
         ...post,
         bridge: null,
+        issue: null,
         wanted: 1,
         shown: 0,
         want: 'shown',
