@@ -1,29 +1,7 @@
-import { createRequire } from 'node:module';
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { chooseActor, describePage, pane, press, says, write } from '../helpers/page.js';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-interface Found {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-/** What a person with a screen reader or weak eyes would stumble over badly. */
-const stumblingBlocks = async (page: Page): Promise<string[]> => {
-  // Past the page's own policy, which lets no foreign script in.
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.setBypassCSP', { enabled: true });
-  await page.reload();
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.addScriptTag({ path: AXE });
-  const found: unknown = await page.evaluate('axe.run().then(({ violations }) => violations)');
-  return (found as readonly Found[])
-    .filter(({ impact }) => ['serious', 'critical'].includes(impact))
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-};
+import { stumblingBlocks } from '../helpers/stumbling-blocks.js';
 
 const withTicket = async (page: Page): Promise<void> => {
   await write(page, 'chat', 'Company Portal on my iPhone says it couldn’t add your device');

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { cardButton, describePage, fill, pane, press, says, write } from '../helpers/page.js';
+import { stumblingBlocks } from '../helpers/stumbling-blocks.js';
 
 /** Hold and ring time of the shipped plan pass in real time here: ten seconds, then forty-five. */
 const HELD = 75_000;
@@ -12,6 +13,15 @@ const waitsFor = async (found: Locator, count: number): Promise<void> => {
   await found.nth(count - 1).waitFor({ timeout: HELD });
   expect(await found.count()).toBe(count);
 };
+
+/** Nothing of it is cut off at its side. */
+const isWhole = ({
+  scrollWidth,
+  clientWidth,
+}: {
+  readonly scrollWidth: number;
+  readonly clientWidth: number;
+}): boolean => scrollWidth <= clientWidth;
 
 const opensBridge = async (page: Page): Promise<void> => {
   await write(page, 'chat', 'Company Portal on my iPhone says it couldn’t add your device');
@@ -44,6 +54,11 @@ describePage('the call', (playground) => {
     await opensBridge(page);
     expect(await callPanel(page).count()).toBe(0);
     await waitsFor(phones(page, 'ringing'), 3);
+    expect(await stumblingBlocks(page)).toEqual([]);
+    const laptop = await playground.open({ locale: 'en-GB', viewport: { width: 1280, height: 800 } });
+    await waitsFor(phones(laptop, 'ringing'), 3);
+    expect(await laptop.locator('.panes').evaluate(isWhole)).toBe(true);
+    expect(await callPanel(laptop).locator('.call-body').evaluate(isWhole)).toBe(true);
     for (let left = 3; left > 0; left -= 1) {
       await phones(page, 'ringing')
         .first()
@@ -92,6 +107,7 @@ describePage('the call', (playground) => {
     await narrow.getByRole('tab', { name: 'Call, 2 ringing' }).click();
     await waitsFor(phones(narrow, 'ringing'), 2);
     expect(await narrow.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    expect(await stumblingBlocks(narrow)).toEqual([]);
     expect(playground.complaints).toEqual([]);
   }, 120_000);
 
