@@ -9,7 +9,7 @@ import { makeGraphPresence } from './adapters/graph/graph-presence.js';
 import { makeRejectCall } from './adapters/graph/reject-call.js';
 import { makeCredential } from './adapters/identity/credential.js';
 import { makeTokenVerifier } from './adapters/identity/verify-token.js';
-import { systemTime } from './adapters/clock/system-clock.js';
+import { repeat, systemTime } from './adapters/clock/system-clock.js';
 import { makeLookout } from './adapters/lookout/make-lookout.js';
 import { makePinoLog } from './adapters/log/pino-log.js';
 import { scalePicture } from './adapters/pictures/scale-picture.js';
@@ -35,6 +35,7 @@ import type { Store } from './ports/store.js';
 import type { DeskSettings } from './settings.js';
 import { receiveCallNews } from './usecases/bridge/receive-call-news.js';
 import { Budget } from './usecases/delivery/budget.js';
+import { memoryLanes } from './usecases/delivery/memory-lanes.js';
 import { makeShowTyping } from './usecases/delivery/show-typing.js';
 import type { Desk } from './usecases/desk.js';
 import { PRUNE_INBOX } from './usecases/do-due-work.js';
@@ -79,6 +80,8 @@ interface Options {
   /** The machine's own, unless a test hands in another. */
   readonly realTime?: RealTime;
   readonly log?: Log;
+  /** Milliseconds that Teams may take for an answer. */
+  readonly timeLimit?: number;
 }
 
 const calendars = (plans: PlanInForce): (() => Calendar) => {
@@ -95,6 +98,8 @@ const calendars = (plans: PlanInForce): (() => Calendar) => {
 interface Built {
   readonly desk: Desk;
   readonly workers: readonly Worker[];
+  /** Resolves when nothing is being sent any more. */
+  readonly finished: () => Promise<void>;
   readonly credential: ReturnType<typeof makeCredential>;
 }
 
@@ -105,6 +110,7 @@ interface Around {
   readonly store: Store;
   readonly plans: PlanInForce;
   readonly issues: KnownIssueBase;
+  readonly timeLimit: number | undefined;
 }
 
 /** Null where Graph could not tell us what becomes of a call. */
@@ -116,15 +122,20 @@ const callsFor = (
     ? null
     : makeGraphCalls({ cloud, credential, publicUrl, appId: bot.appId, tenantId: bot.tenantId });
 
-const build = (settings: DeskSettings, { clock, time, log, store, plans, issues }: Around): Built => {
+const build = (settings: DeskSettings, { clock, time, log, store, plans, issues, timeLimit }: Around): Built => {
   const realNow = (): number => time.now();
   const credential = makeCredential(settings);
-  const connector = new ConnectorClient({ cloud: settings.cloud, credential });
+  const connector = new ConnectorClient({
+    cloud: settings.cloud,
+    credential,
+    ...(timeLimit === undefined ? {} : { timeLimit }),
+  });
   const messenger = makeConnectorMessenger(connector, settings.bot);
   const roster = makeConnectorRoster(connector);
   const directory = makeGraphDirectory({ cloud: settings.cloud, credential });
   const workers: Worker[] = [];
-  const budget = new Budget();
+  // An embedded database belongs to one process: no other sends.
+  const budget = new Budget(settings.databaseUrl === null ? memoryLanes() : store.lanes);
   const desk: Desk = {
     store,
     messenger,
@@ -150,12 +161,13 @@ const build = (settings: DeskSettings, { clock, time, log, store, plans, issues 
     showTyping: makeShowTyping({ messenger, budget, realNow }),
     rolls: makeRolls({ store, roster, directory, realNow, log }),
     wake: () => workers.forEach((worker) => worker.wake()),
+    every: (milliseconds, act) => repeat(milliseconds / (time.pace ?? 1), act),
     wakeIn: (milliseconds) => workers.forEach((worker) => worker.wakeIn(milliseconds)),
   };
   const whenReady = (pass: () => Promise<number>) => (): Promise<number> => (plans.ready ? pass() : Promise.resolve(0));
-  for (const pass of passesOf(desk, budget))
-    workers.push(new Worker({ pass: whenReady(pass), every: LOOKS_EVERY, time, log }));
-  return { desk, workers, credential };
+  const { passes, finished } = passesOf(desk, budget);
+  for (const pass of passes) workers.push(new Worker({ pass: whenReady(pass), every: LOOKS_EVERY, time, log }));
+  return { desk, workers, finished, credential };
 };
 
 const edgeWords = (plans: PlanInForce): Parameters<typeof makeMessageRoute>[0]['words'] => {
@@ -227,7 +239,7 @@ const settle = async (workers: readonly Worker[]): Promise<void> => {
 /** Builds the desk of its parts and lets it serve. Throws `StoreError` when the database cannot be opened. */
 export const compose = async (
   settings: DeskSettings,
-  { clock, realTime = systemTime, log: given }: Options,
+  { clock, realTime = systemTime, log: given, timeLimit }: Options,
 ): Promise<RunningDesk> => {
   const log = given ?? makePinoLog({ level: settings.logLevel });
   const { databaseUrl, dataDir } = settings;
@@ -235,7 +247,7 @@ export const compose = async (
   const plans = new PlanInForce({ store, read: readPlan, clock, log });
   await loadPlan(settings, plans, log);
   const issues = new KnownIssueBase({ read: readKnownIssues, index: searchKnownIssues, now: () => clock.now(), log });
-  const built = build(settings, { clock, time: realTime, log, store, plans, issues });
+  const built = build(settings, { clock, time: realTime, log, store, plans, issues, timeLimit });
   const { desk, workers } = built;
   await afterPlan(store, clock);
   await store.dueWork.schedule({ kind: DAILY_LINE, key: 'desk', at: clock.now() });
@@ -269,6 +281,7 @@ export const compose = async (
       await http.stop();
       await unshare?.();
       await Promise.all(workers.map((worker) => worker.stop()));
+      await built.finished();
       await store.close();
     },
   };

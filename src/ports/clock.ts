@@ -10,6 +10,8 @@ export interface Clock {
 /** Real time, which leases, waits and budgets towards Microsoft run on. Handed in, so that nothing has to wait in a test. */
 export interface RealTime {
   now(): Instant;
+  /** How many times as fast as the machine's it runs; 1 unless it says so. */
+  readonly pace?: number;
   /** Calls back once, in so many milliseconds. Returns the way to stop. */
   after(milliseconds: Duration, callback: () => void): () => void;
 }

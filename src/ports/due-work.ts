@@ -23,6 +23,8 @@ export interface DueWork {
     limit: number,
     among?: Among,
   ): Promise<readonly (Work & { attempts: number })[]>;
+  /** Longer leases for those of them that are still under way. */
+  renew(works: readonly Work[], until: Instant): Promise<void>;
   /** Done, unless it was scheduled anew meanwhile. */
   done(work: Work): Promise<void>;
   /** When the next is due, null when there is none. */

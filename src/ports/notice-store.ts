@@ -13,8 +13,8 @@ export interface NoticeRow {
     | { readonly to: 'thread'; readonly ticket: TicketNumber; readonly channel: string }
     | { readonly to: 'bridge'; readonly bridge: BridgeId; readonly channel: string };
   readonly attempts: number;
-  /** An earlier attempt ended without an answer: it may have arrived. */
-  readonly unknown: boolean;
+  /** How many earlier attempts ended without an answer: each may have arrived. */
+  readonly doubts: number;
 }
 
 /** One-off messages, written in the transaction that makes them due. Sent at least once, in order for each address. */
@@ -23,6 +23,8 @@ export interface NoticeStore {
   add(notices: readonly Pick<NoticeRow, 'id' | 'notice' | 'address'>[]): Promise<void>;
   /** Due notices, leased, at most the oldest of each address; `now` and `leaseUntil` in real time. */
   claim(now: Instant, leaseUntil: Instant, limit: number): Promise<readonly NoticeRow[]>;
+  /** Longer leases for those of them that are still under way. */
+  renew(ids: readonly string[], until: Instant): Promise<void>;
   sent(id: string): Promise<void>;
   /** Tried in vain: again at `at` (real time), or never (null) with the reason kept; it goes where it was overtaken meanwhile. */
   postpone(id: string, at: Instant | null, why: { reason: string; unknown: boolean }): Promise<void>;

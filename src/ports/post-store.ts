@@ -25,6 +25,8 @@ export interface Post {
   readonly conversation: ConversationId | null;
   readonly activity: ActivityId | null;
   readonly attempts: number;
+  /** How often it was not known whether the message had been made: so many copies of it may be there that nobody keeps up to date. */
+  readonly doubts: number;
 }
 
 /** What a post shows. */
@@ -53,10 +55,26 @@ export interface PostStore {
   cardsOf(tickets: readonly TicketNumber[]): Promise<readonly Post[]>;
   /** Due posts, leased; `now` and `leaseUntil` in real time. */
   claim(now: Instant, leaseUntil: Instant, limit: number): Promise<readonly Post[]>;
+  /** Longer leases for those of them that are still under way. */
+  renew(ids: readonly string[], until: Instant): Promise<void>;
+  /** `doubtful`: a copy may be left of which nobody knows. */
   settle(
     id: string,
-    result: { shown: number; conversation: ConversationId | null; activity: ActivityId | null },
+    result: {
+      shown: number;
+      conversation: ConversationId | null;
+      activity: ActivityId | null;
+      doubtful?: boolean;
+    },
   ): Promise<void>;
   /** Tried in vain: again at `at` (real time), or never (null) with the reason kept. */
   postpone(id: string, at: Instant | null, reason: string): Promise<void>;
+  /** As {@link postpone}, after an attempt of which nobody knows whether it made the message. */
+  doubt(id: string, at: Instant | null): Promise<void>;
+  /** The message that was made turned up: it is the one to keep up to date, where no other is known. */
+  found(id: string, at: { conversation: ConversationId; activity: ActivityId }): Promise<void>;
+  /** Wants a copy deleted that turned up beside the message of the post; `newId` names what is to be done. */
+  discard(post: Post, newId: string, at: { conversation: ConversationId; activity: ActivityId }): Promise<void>;
+  /** The message at this place is no more: it is made anew. */
+  lost(at: { conversation: ConversationId; activity: ActivityId }): Promise<void>;
 }

@@ -7,6 +7,7 @@ import type { Among, DueWork } from './due-work.js';
 import type { HeardStore } from './heard-store.js';
 import type { Inbox } from './inbox.js';
 import type { KnownIssueStore } from './known-issue-store.js';
+import type { LaneStore } from './lane-store.js';
 import type { NoticeStore } from './notice-store.js';
 import type { OnCallStore } from './on-call-store.js';
 import type { PeopleStore } from './people-store.js';
@@ -47,6 +48,8 @@ export interface Due {
 
 /** The desk's memory. Throws {@link StoreError} when the database does not answer. */
 export interface Store extends Tables {
+  /** What was sent lately by all processes. */
+  readonly lanes: LaneStore;
   /** One transaction; run again by itself when the database asks for it (serialisation, dead lock). */
   write<T>(work: (tables: Tables) => Promise<Outcome<T>>): Promise<T>;
   /** What a claim would find, at `now` by the product clock and `real` time; it takes nothing. */

@@ -29,6 +29,8 @@ export type FaultEffect =
   | ({ readonly reset: true } & Late)
   /** A page of HTML, as a proxy on the way would send it; status 200 unless named. */
   | ({ readonly nonJson: true; readonly status?: number } & Late)
+  /** An answer without a body. */
+  | ({ readonly empty: true; readonly status?: number } & Late)
   /** The right answer, carried out and sent only after this promise: answers can be made to cross each other. */
   | { readonly heldUntil: Promise<unknown> };
 
@@ -108,6 +110,7 @@ export function faultyAnswer(effect: FaultEffect): Answer | 'hang' | 'reset' {
     const page = Buffer.from('<html><body><h1>Service Unavailable</h1></body></html>');
     return { status: effect.status ?? 200, bytes: { content: page, type: 'text/html' } };
   }
+  if ('empty' in effect) return { status: effect.status ?? 200 };
   if ('heldUntil' in effect) return { status: 500 };
   const { status, retryAfter, body } = effect;
   return {

@@ -3,7 +3,7 @@ import type { Faults } from './faults.js';
 import type { Meetings } from './graph/meetings.js';
 import type { JsonObject } from './json.js';
 import type { Scene } from './people/activities.js';
-import type { BotAnswer, BotLink, DeliveryOptions } from './people/bot-link.js';
+import type { BotAnswer, BotLink, DeliveryOptions, Unruly } from './people/bot-link.js';
 import { Office } from './people/office.js';
 import { Person } from './people/person.js';
 import type { Subscribers } from './subscribers.js';
@@ -97,6 +97,11 @@ export class Microsoft extends Office {
   /** `http://127.0.0.1:3978`, or the whole address of the messaging endpoint. */
   connectBot(url: string): void {
     this.#parts.link.connect(url);
+  }
+
+  /** Delivers activities several times, late, in any order, and again when they were not taken. */
+  deliverBy(unruly: Unruly): void {
+    this.#parts.link.unruly = unruly;
   }
 
   addUser(facts: UserFacts): Person {

@@ -28,6 +28,8 @@ export interface MicrosoftOptions {
   readonly seed?: string;
   /** Whether Teams' published rate limits are enforced; not by default. */
   readonly rateLimits?: boolean;
+  /** What those limits are counted by, in milliseconds; the machine's clock by default. */
+  readonly realNow?: () => number;
   /** Milliseconds of real time after which Teams gives up a delivery to the bot; fifteen seconds by default. */
   readonly patience?: number;
   readonly tenant?: {
@@ -75,7 +77,7 @@ export async function startMicrosoft(options: MicrosoftOptions): Promise<Microso
     login: makeLogin(tenant, tokens),
     botframework: makeOpenId(listener.base, 'botframework', BOT_ISSUER, tokens.keys.channel),
     calls: makeOpenId(listener.base, 'calls', CALLS_ISSUER, tokens.keys.calls),
-    teams: makeConnector(tenant, tokens, options.rateLimits === true ? new RateLimits() : null),
+    teams: makeConnector(tenant, tokens, options.rateLimits === true ? new RateLimits(options.realNow) : null),
     graph: makeGraph({ tenant, tokens, ids, exchange, meetings, graphUrl: cloud.graphUrl }),
   };
   const gateway = { areas, faults, wire, now, unknownRoutes };

@@ -56,4 +56,6 @@ export interface Desk {
   readonly wake: () => void;
   /** The same in so many milliseconds of real time. */
   readonly wakeIn: (milliseconds: Duration) => void;
+  /** Calls back again and again, each time after so many milliseconds of real time. Returns the way to stop. */
+  readonly every: (milliseconds: Duration, act: () => void) => () => void;
 }

@@ -1,4 +1,4 @@
-import { DAY, MINUTE, SECOND } from '../domain/instant.js';
+import { DAY } from '../domain/instant.js';
 import type { DraftId, PictureId } from '../domain/intake/draft.js';
 import { personId } from '../domain/people.js';
 import { readTicketNumber } from '../domain/ticket/read-ticket-number.js';
@@ -10,6 +10,7 @@ import { TELL_ADMINS, tellAdmins } from './bridge/tell-admins.js';
 import { weighBridge } from './bridge/weigh-bridge.js';
 import { FOLLOW_ORIGINAL, SHOW_PICTURES, WEIGH_BRIDGE } from './commit-change.js';
 import type { Desk } from './desk.js';
+import { LEASE, whileLeased } from './delivery/keep-lease.js';
 import { followOriginal } from './follow-original.js';
 import { FETCH_PICTURE, fetchPicture } from './fetch-picture.js';
 import { LOOK_UP, lookUpPatiently } from './look-up.js';
@@ -24,12 +25,6 @@ import { READ_DRAFT } from './take-down.js';
 import { DAILY_LINE, sayDailyLine } from './staff/daily-line.js';
 import { SEAT_TICKETS, seatTickets } from './seat-tickets.js';
 
-const LEASE = MINUTE;
-/**
- * Of what rings people, who must not wait a minute for another process when one was killed. Shorter than some of it may take:
- * whoever takes it up meanwhile finds what was intended, and asks Graph for nothing a second time.
- */
-const CALLS_LEASE = 15 * SECOND;
 const BATCH = 16;
 export const PRUNE_INBOX = 'prune-inbox';
 /** Teams delivers an activity again within minutes; a day is more than enough. */
@@ -112,13 +107,17 @@ export const AMONG = {
  */
 export const doDueWork = async (desk: Desk, pace: keyof typeof AMONG): Promise<number> => {
   const real = desk.realNow();
-  const lease = pace === 'calls' ? CALLS_LEASE : LEASE;
-  const due = await desk.store.dueWork.claim(desk.clock.now(), real, real + lease, BATCH, AMONG[pace]);
-  const done = await Promise.allSettled(due.map((work) => doOne(desk, work)));
+  const due = await desk.store.dueWork.claim(desk.clock.now(), real, real + LEASE, BATCH, AMONG[pace]);
+  if (due.length === 0) return 0;
+  const done = await whileLeased(
+    desk,
+    (until) => desk.store.dueWork.renew(due, until),
+    () => Promise.allSettled(due.map((work) => doOne(desk, work))),
+  );
   done.forEach((one, index) => {
     if (one.status === 'rejected')
       desk.log.error({ work: due[index]?.kind, key: due[index]?.key, error: one.reason as unknown }, 'due work failed');
   });
-  if (due.length > 0) desk.wake();
+  desk.wake();
   return due.length;
 };

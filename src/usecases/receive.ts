@@ -14,7 +14,8 @@ import { clickIssue } from './known-issues/click-issue.js';
 import { languageOf } from './language-of.js';
 import { meet } from './meet.js';
 import { malformedSentence } from '../cards/refusal.js';
-import { readClick } from '../cards/read-click.js';
+import { readClick, type Click } from '../cards/read-click.js';
+import { recogniseCopy } from './recognise-copy.js';
 
 type Of<T extends Inbound['type']> = Extract<Inbound, { type: T }>;
 
@@ -35,6 +36,15 @@ const click = async (desk: Desk, clicked: Of<'click'>): Promise<Answer> => {
     desk.log.info({ verb: clicked.verb, reason: read.malformed.reason, activity: clicked.key }, 'click not read');
     return { say: malformedSentence(read.malformed, await languageOf(desk, clicked)) };
   }
+  const answer = await answerClick(desk, clicked, read);
+  await recogniseCopy(desk, clicked, read).catch((error: unknown) => {
+    // What was pressed is done: the copy is recognised at the next click.
+    desk.log.warn({ error, card: clicked.card }, 'a copy was not looked for');
+  });
+  return answer;
+};
+
+const answerClick = (desk: Desk, clicked: Of<'click'>, read: Click): Promise<Answer> => {
   if ('bridge' in read) return clickBridge(desk, clicked, read);
   if (read.verb === 'known.approve' || read.verb === 'known.decline') return clickIssue(desk, clicked, read);
   if (read.verb === 'bridge.open') return clickOpenBridge(desk, clicked, read);

@@ -148,7 +148,7 @@ export interface TestStore {
 const TABLES = [
   ...['ticket_event', 'ticket', 'words', 'draft', 'heard', 'picture', 'picture_shown', 'post', 'notice'],
   ...['due_work', 'inbox', 'person', 'channel', 'tier_channel', 'absence', 'on_call_override', 'plan_version'],
-  ...['bridge_event', 'bridge', 'bridge_ticket', 'bridge_proposal'],
+  ...['bridge_event', 'bridge', 'bridge_ticket', 'bridge_proposal', 'lane'],
 ];
 
 export const openTestStore = async (kind?: DatabaseKind): Promise<TestStore> => {

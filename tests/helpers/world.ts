@@ -11,6 +11,7 @@ import { readSettings, type DeskSettings } from '../../src/settings.js';
 import type { Microsoft } from '../../src/simulator/microsoft.js';
 import { startMicrosoft } from '../../src/simulator/start-microsoft.js';
 import { testDatabase, type TestDatabase } from './database.js';
+import { layLine, type DatabaseLine } from './database-line.js';
 import { cloudSettings } from './cloud-settings.js';
 
 /** Monday, 23 November 2026, 10:00 in Taipei. */
@@ -29,6 +30,10 @@ export interface WorldOptions {
   readonly noPublicUrl?: boolean;
   /** Text of the known issues beside the plan; none, else. */
   readonly knownIssues?: string;
+  /** Milliseconds that the desk waits for an answer of Teams. */
+  readonly timeLimit?: number;
+  /** The way to a PostgreSQL server can be cut. */
+  readonly cuttable?: boolean;
   /** What stands in the plan file at first, when that is another text. */
   readonly inFile?: string;
 }
@@ -47,6 +52,8 @@ export interface World {
   /** Lines of the log so far, as JSON. */
   readonly log: string[];
   readonly database: TestDatabase;
+  /** What leads to the database where it was asked for: to be cut. */
+  readonly line: DatabaseLine | null;
   /** Resolves when nothing is under way any more, on either side. */
   settled(): Promise<void>;
   stopDesk(): Promise<void>;
@@ -81,9 +88,20 @@ const sceneOf = (microsoft: Microsoft, plan: string): { scene: Scene; install: (
   return { scene, install: () => installEverywhere(microsoft, scene, read.plan) };
 };
 
+/** Of its own; through a line that can be cut, if that is asked for and the database is a server's. */
+const databaseOf = async ({
+  cuttable,
+}: WorldOptions): Promise<{ database: TestDatabase; line: DatabaseLine | null }> => {
+  const database = await testDatabase();
+  const { DATABASE_URL } = database.settings;
+  if (cuttable !== true || DATABASE_URL === undefined) return { database, line: null };
+  const line = await layLine(DATABASE_URL);
+  return { database: { ...database, settings: { DATABASE_URL: line.url } }, line };
+};
+
 /** Starts a world. */
 export const startWorld = async (options: WorldOptions): Promise<World> => {
-  const database = await testDatabase();
+  const { database, line } = await databaseOf(options);
   const folder = await mkdtemp(join(tmpdir(), 'tierline-story-'));
   const planFile = join(folder, 'support-plan.yaml');
   await writeFile(planFile, options.inFile ?? options.plan);
@@ -96,7 +114,7 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
   const microsoft = await startMicrosoft({
     now: () => clock.now(),
     onMove: (listener) => clock.onMove(listener),
-    ...{ seed, rateLimits, patience: PATIENCE },
+    ...{ seed, rateLimits, patience: PATIENCE, realNow: () => realTime.now() },
   });
   const { scene, install } = sceneOf(microsoft, options.plan);
   const log: string[] = [];
@@ -107,6 +125,7 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
     const desk = await compose(settingsOf(microsoft, given), {
       clock,
       realTime,
+      ...(options.timeLimit === undefined ? {} : { timeLimit: options.timeLimit }),
       log: makePinoLog({ level: 'info', to }),
     });
     running.add(desk);
@@ -131,11 +150,12 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
     get desk() {
       return desk;
     },
-    ...{ microsoft, clock, realTime, scene, planFile, issuesFile, log, database, settled, stopDesk },
+    ...{ microsoft, clock, realTime, scene, planFile, issuesFile, log, database, line, settled, stopDesk },
     startDesk: async () => (desk = await startDesk()),
     stop: async () => {
       await Promise.all([...running].map((one) => one.stop()));
       await microsoft.stop();
+      await line?.close();
       await database.drop();
       await rm(folder, { recursive: true, force: true });
     },

@@ -54,6 +54,7 @@ describe('a bridge whose process is killed at a request', () => {
       newId: () => `id-${String((ids += 1))}`,
       clock: { now: () => now },
       realNow: () => now,
+      every: () => () => undefined,
       wake: () => undefined,
     } as unknown as Desk;
     const bridge = await store.write(async (tables) => {

@@ -14,3 +14,9 @@ export const systemTime: RealTime = {
     return () => clearTimeout(timer);
   },
 };
+
+/** Calls back again and again, each time after so many milliseconds. Returns the way to stop. */
+export const repeat = (milliseconds: number, act: () => void): (() => void) => {
+  const timer = setInterval(act, milliseconds);
+  return () => clearInterval(timer);
+};

@@ -57,6 +57,20 @@ export class DueWorkTable implements DueWork {
     return rows.sort((one, other) => one.at - other.at);
   }
 
+  /** Several may have the same key and another kind: each is looked up by both. */
+  async renew(works: readonly Work[], until: Instant): Promise<void> {
+    await this.db
+      .updateTable('due_work')
+      .set({ lease_until: Math.ceil(until) })
+      .where((the) =>
+        the.or(
+          works.map(({ kind, key, at }) => the.and([the('kind', '=', kind), the('key', '=', key), the('at', '=', at)])),
+        ),
+      )
+      .where('lease_until', 'is not', null)
+      .execute();
+  }
+
   async done(work: Work): Promise<void> {
     await this.db
       .deleteFrom('due_work')

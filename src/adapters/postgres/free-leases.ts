@@ -1,3 +1,4 @@
+import { isBehind } from './post-table.js';
 import type { Db } from './tables.js';
 
 /**
@@ -7,6 +8,12 @@ import type { Db } from './tables.js';
  */
 export const freeLeases = async (db: Db): Promise<void> => {
   await db.updateTable('due_work').set({ lease_until: null }).where('lease_until', 'is not', null).execute();
-  await db.updateTable('post').set({ next_at: 0 }).where('leased', '=', true).execute();
-  await db.updateTable('notice').set({ next_at: 0 }).where('leased', '=', true).execute();
+  // With the conditions of their indexes: the tables themselves are long.
+  await db.updateTable('post').set({ next_at: 0 }).where(isBehind).where('leased', '=', true).execute();
+  await db
+    .updateTable('notice')
+    .set({ next_at: 0 })
+    .where('next_at', 'is not', null)
+    .where('leased', '=', true)
+    .execute();
 };

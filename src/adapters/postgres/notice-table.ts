@@ -70,14 +70,14 @@ export class NoticeTable implements NoticeStore {
         next_at: Math.ceil(leaseUntil),
         attempts: sql<number>`attempts + 1`,
         // Whoever claimed it before never said what came of it.
-        unknown: sql<boolean>`unknown or leased`,
+        doubts: sql<number>`doubts + leased::integer`,
         leased: true,
       })
-      .returning(['id', 'notice', 'address', 'attempts', 'unknown', 'turn'])
+      .returning(['id', 'notice', 'address', 'attempts', 'doubts', 'turn'])
       .execute();
     return rows
       .sort((one, other) => one.turn - other.turn)
-      .map(({ id, notice, address, attempts, unknown }) => ({ id, notice, address, attempts, unknown }));
+      .map(({ id, notice, address, attempts, doubts }) => ({ id, notice, address, attempts, doubts }));
   }
 
   private due(now: Instant, limit: number) {
@@ -104,11 +104,20 @@ export class NoticeTable implements NoticeStore {
       .skipLocked();
   }
 
+  async renew(ids: readonly string[], until: Instant): Promise<void> {
+    await this.db
+      .updateTable('notice')
+      .set({ next_at: Math.ceil(until) })
+      .where(sql<boolean>`id = any(${[...ids]}::text[])`)
+      .where('leased', '=', true)
+      .execute();
+  }
+
   async sent(id: string): Promise<void> {
     await this.db.deleteFrom('notice').where('id', '=', id).execute();
   }
 
-  /** Once unknown, always unknown: no later attempt tells whether the earlier one arrived. */
+  /** Doubts only add up: no later attempt tells whether an earlier one arrived. */
   async postpone(
     id: string,
     at: Instant | null,
@@ -119,7 +128,7 @@ export class NoticeTable implements NoticeStore {
       .set({
         next_at: at === null ? null : Math.ceil(at),
         reason: why.reason,
-        unknown: sql<boolean>`unknown or ${why.unknown}::boolean`,
+        doubts: sql<number>`doubts + ${why.unknown}::boolean::integer`,
         leased: false,
       })
       .where('id', '=', id)
@@ -132,7 +141,7 @@ export class NoticeTable implements NoticeStore {
     await this.db
       .deleteFrom('notice')
       .where('id', '=', id)
-      .where('unknown', '=', false)
+      .where('doubts', '=', 0)
       .where((the) =>
         the.exists(
           the

@@ -27,6 +27,7 @@ const toPost = (row: Selectable<Database['post']>): Post => ({
   conversation: row.conversation,
   activity: row.activity,
   attempts: row.attempts,
+  doubts: row.doubts,
 });
 
 /** As the index of due posts has it, word for word. */
@@ -45,6 +46,11 @@ const raised = {
 
 const channelOf = sql<string>`address ->> 'channel'`;
 const moved = (to: ChannelId) => sql<string>`jsonb_set(address, '{channel}', to_jsonb(${to}::text))`;
+
+interface At {
+  readonly conversation: ConversationId;
+  readonly activity: ActivityId;
+}
 
 /** Wanted states of messages. */
 export class PostTable implements PostStore {
@@ -178,6 +184,8 @@ export class PostTable implements PostStore {
         next_at: Math.ceil(leaseUntil),
         leased: true,
         attempts: sql<number>`attempts + 1`,
+        // Whoever claimed it before may have made the message and never said so.
+        doubts: sql<number>`doubts + (leased and activity is null and want = 'shown')::integer`,
         tried: sql<number>`wanted`,
         going: sql<boolean>`want = 'gone'`,
       })
@@ -193,6 +201,7 @@ export class PostTable implements PostStore {
       readonly shown: number;
       readonly conversation: ConversationId | null;
       readonly activity: ActivityId | null;
+      readonly doubtful?: boolean;
     },
   ): Promise<void> {
     await this.db
@@ -202,6 +211,7 @@ export class PostTable implements PostStore {
         shown: sql<number>`greatest(shown, ${result.shown}::integer)`,
         conversation: result.conversation,
         activity: result.activity,
+        doubts: sql<number>`doubts + ${result.doubtful ?? false}::boolean::integer`,
         attempts: 0,
         next_at: 0,
         leased: false,
@@ -216,5 +226,52 @@ export class PostTable implements PostStore {
   async postpone(id: string, at: Instant | null, reason: string): Promise<void> {
     const next = at === null ? sql<number | null>`case when wanted > tried then 0 end` : Math.ceil(at);
     await this.db.updateTable('post').set({ next_at: next, leased: false, reason }).where('id', '=', id).execute();
+  }
+
+  async doubt(id: string, at: Instant | null): Promise<void> {
+    await this.db
+      .updateTable('post')
+      .set({ doubts: sql<number>`doubts + 1` })
+      .where('id', '=', id)
+      .execute();
+    await this.postpone(id, at, 'unknown');
+  }
+
+  async renew(ids: readonly string[], until: Instant): Promise<void> {
+    await this.db
+      .updateTable('post')
+      .set({ next_at: Math.ceil(until) })
+      .where(sql<boolean>`id = any(${[...ids]}::text[])`)
+      .where('leased', '=', true)
+      .execute();
+  }
+
+  /** Whatever it shows is not what is wanted now. What is being sent at this moment stays with its lease. */
+  async found(id: string, { conversation, activity }: At): Promise<void> {
+    await this.db
+      .updateTable('post')
+      .set({ conversation, activity, shown: 0, next_at: sql<number>`case when leased then next_at else 0 end` })
+      .where('id', '=', id)
+      .where('activity', 'is', null)
+      .where('want', '=', 'shown')
+      .execute();
+  }
+
+  async discard({ kind, address }: Post, newId: string, { conversation, activity }: At): Promise<void> {
+    const nothing = { ticket: null, draft: null, bridge: null, about: null };
+    await this.db
+      .insertInto('post')
+      .values({ id: newId, kind, address: toJson(address), want: 'gone', conversation, activity, ...nothing })
+      .execute();
+  }
+
+  async lost({ conversation, activity }: At): Promise<void> {
+    await this.db
+      .updateTable('post')
+      .set({ ...raised, conversation: null, activity: null, doubts: sql<number>`doubts + 1` })
+      .where('conversation', '=', conversation)
+      .where('activity', '=', activity)
+      .where('want', '=', 'shown')
+      .execute();
   }
 }

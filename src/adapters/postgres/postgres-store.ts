@@ -1,5 +1,6 @@
 import type { Due, Outcome, Store, Tables } from '../../ports/store.js';
 import { asksForRerun } from './database-errors.js';
+import { LaneTable } from './lane-table.js';
 import { checkMigrated } from './migrate.js';
 import { insideTransaction, notInsideTransaction } from './one-connection.js';
 import { SqlTables } from './sql-tables.js';
@@ -11,6 +12,7 @@ const RUNS = 5;
 
 /** All tables over one database, with transactions. */
 export class PostgresStore extends SqlTables implements Store {
+  readonly lanes: LaneTable;
   private closing: Promise<void> | undefined;
 
   constructor(
@@ -19,6 +21,7 @@ export class PostgresStore extends SqlTables implements Store {
     private readonly afterCommit: () => Promise<void> = () => Promise.resolve(),
   ) {
     super(db.withPlugin(notInsideTransaction));
+    this.lanes = new LaneTable(db);
   }
 
   async write<T>(work: (tables: Tables) => Promise<Outcome<T>>): Promise<T> {

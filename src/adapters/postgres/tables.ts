@@ -2,17 +2,17 @@ import type { ColumnType, Generated, Kysely } from 'kysely';
 import type { Notice, PostKind } from '../../domain/attention/notice.js';
 import type { Bridge, BridgeId, BridgeStatus } from '../../domain/bridge/bridge.js';
 import type { BridgeEvent, BridgeEventType } from '../../domain/bridge/events.js';
-import type { Draft, DraftId, PictureId } from '../../domain/intake/draft.js';
+import type { Draft, DraftId } from '../../domain/intake/draft.js';
 import type { Instant } from '../../domain/instant.js';
 import type { Language, PersonId } from '../../domain/people.js';
 import type { Proposal, ProposalState } from '../../domain/known-issues/proposal.js';
 import type { TierNumber } from '../../domain/support-plan.js';
 import type { EventType, TicketEvent } from '../../domain/ticket/events.js';
 import type { Status, TextId, Ticket } from '../../domain/ticket/ticket.js';
+import type { LaneState } from '../../ports/lane-store.js';
 import type { NoticeRow } from '../../ports/notice-store.js';
-import type { ScaledPicture } from '../../ports/picture-source.js';
-import type { PictureState } from '../../ports/picture-store.js';
 import type { Address } from '../../ports/places.js';
+import type { PictureShownTable, PictureTable } from './picture-rows.js';
 
 /** Read as a value, written as text made by `toJson`. */
 type Json<T> = ColumnType<T, string, string>;
@@ -75,32 +75,6 @@ interface HeardTable {
   readonly ticket: number | null;
 }
 
-interface PictureTable {
-  readonly id: PictureId;
-  state: PictureState;
-  readonly requester: PersonId;
-  readonly requester_name: string;
-  readonly conversation: string;
-  readonly activity: string;
-  readonly service_url: string;
-  readonly url: string;
-  readonly draft: DraftId | null;
-  ticket: number | null;
-  readonly at: Instant;
-  attempts: Generated<number>;
-  type: ScaledPicture['type'] | null;
-  width: number | null;
-  height: number | null;
-  bytes: Uint8Array | null;
-}
-
-interface PictureShownTable {
-  readonly picture: PictureId;
-  readonly channel: string;
-  conversation: string | null;
-  activity: string | null;
-}
-
 interface PostTable {
   readonly id: string;
   kind: PostKind;
@@ -126,6 +100,8 @@ interface PostTable {
   tried: Generated<number>;
   /** Whether it was claimed last in order to be deleted. */
   going: Generated<boolean>;
+  /** How often it was not known whether the message had been made. */
+  doubts: Generated<number>;
   reason: string | null;
 }
 
@@ -145,7 +121,8 @@ interface NoticeTable {
   /** The same for the card of a bridge. */
   thread_bridge: BridgeId | null;
   attempts: Generated<number>;
-  unknown: Generated<boolean>;
+  /** How often an attempt ended without anybody knowing whether it arrived. */
+  doubts: Generated<number>;
   /** Claimed, and not heard of since. */
   leased: Generated<boolean>;
   /** Real time: not before this, be it a lease or a wait; null is never. */
@@ -291,6 +268,7 @@ export interface Database {
   known_issue: KnownIssueTable;
   known_issue_count: KnownIssueCountTable;
   plan_version: PlanVersionTable;
+  lane: { readonly lane: string; state: Json<LaneState> };
   tierline_migration: { readonly name: string; readonly timestamp: string };
 }
 

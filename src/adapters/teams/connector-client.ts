@@ -13,6 +13,8 @@ interface ConnectorRequest {
   readonly path: readonly string[];
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** Done twice it has the effect of once; so it is unless it is a POST. */
+  readonly repeatable?: boolean;
 }
 
 interface Parts {
@@ -43,14 +45,14 @@ export class ConnectorClient {
     });
   }
 
-  /** The body of a good answer; undefined when it is empty or no JSON. */
+  /** The body of a good answer; undefined when it is empty. */
   async request(wanted: ConnectorRequest): Promise<unknown> {
     const url = addressOf(wanted, this.parts.cloud);
     const token = await this.#token();
     const first = await this.#send(wanted, url, token);
     // Refused before anything was done: asking again with another token repeats nothing.
     const answer = first.status === 401 ? await this.#sendRenewed(wanted, url, token) : first;
-    if (answer.status < 300) return answer.body;
+    if (answer.status < 300 && answer.body !== NOT_JSON) return answer.body;
     throw failureOf(answer, isRepeatable(wanted));
   }
 
@@ -84,7 +86,7 @@ export class ConnectorClient {
   }
 }
 
-const isRepeatable = ({ method }: ConnectorRequest): boolean => method !== 'POST';
+const isRepeatable = ({ method, repeatable }: ConnectorRequest): boolean => repeatable ?? method !== 'POST';
 
 const addressOf = ({ serviceUrl, path, query = {} }: ConnectorRequest, cloud: Cloud): URL => {
   const base = URL.canParse(serviceUrl) ? new URL(serviceUrl) : null;
@@ -97,11 +99,14 @@ const addressOf = ({ serviceUrl, path, query = {} }: ConnectorRequest, cloud: Cl
   return base;
 };
 
+/** In the place of a body that says something, and not in JSON: it comes from something on the way, not from Teams. */
+const NOT_JSON = Symbol('not JSON');
+
 const parse = (text: string): unknown => {
   try {
     return text === '' ? undefined : JSON.parse(text);
   } catch {
-    return undefined;
+    return NOT_JSON;
   }
 };
 

@@ -33,17 +33,14 @@ const reasonOf = (status: number, repeatable: boolean): DeliveryReason => {
       return 'gone';
     case 401:
     case 412:
-    case 503:
       return 'unavailable';
-    case 408:
-    case 500:
-    case 502:
-    case 504:
-      return repeatable ? 'unavailable' : 'unknown';
     default:
-      return 'refused';
+      return isDoubtful(status) ? (repeatable ? 'unavailable' : 'unknown') : 'refused';
   }
 };
+
+/** A good answer that cannot be read, or one of a gateway, which may come after what is behind it has done its work. */
+const isDoubtful = (status: number): boolean => status < 300 || status === 408 || status >= 500;
 
 /** Seconds or a date, as milliseconds from now. */
 export const waitOf = (retryAfter: string | null): number | null => {

@@ -27,7 +27,9 @@ export const makeConnectorMessenger = (
 
     async openChat({ serviceUrl, person }) {
       const body = { isGroup: false, bot, tenantId, channelData: { tenant }, members: [{ id: person }] };
-      const { id } = idsIn(await client.request({ method: 'POST', serviceUrl, path: ['conversations'], body }));
+      // A chat that is there already is answered as a new one is.
+      const request = { method: 'POST', serviceUrl, path: ['conversations'], body, repeatable: true } as const;
+      const { id } = idsIn(await client.request(request));
       return { conversation: id ?? nameless('the chat') };
     },
 

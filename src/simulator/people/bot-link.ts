@@ -1,4 +1,5 @@
 import { Agent, request as send } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { parseLoosely, type JsonObject } from '../json.js';
 import { SimulatorError } from '../simulator-error.js';
@@ -24,6 +25,16 @@ interface Sending extends DeliveryOptions {
   readonly faulty?: boolean;
 }
 
+/** How activities come that are not delivered once, at once and in their order. Milliseconds of real time. */
+export interface Unruly {
+  /** When each copy of an activity is sent. */
+  copies(activity: JsonObject | string): readonly [number, ...number[]];
+  /** After how long a copy that the bot did not take is sent again; null: never. */
+  again(activity: JsonObject | string, attempt: number): number | null;
+}
+
+const ORDERLY: Unruly = { copies: () => [0], again: () => null };
+
 /** As Teams has it, in milliseconds of real time. */
 const PATIENCE = 15_000;
 
@@ -31,6 +42,8 @@ const PATIENCE = 15_000;
 export class BotLink {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 256, maxFreeSockets: 256 });
   #endpoint: URL | null = null;
+  /** How activities come. */
+  unruly: Unruly = ORDERLY;
 
   constructor(
     private readonly tokens: Tokens,
@@ -53,7 +66,28 @@ export class BotLink {
 
   /** Delivers an activity once, as it is. A string goes as the raw body. */
   async deliver(activity: JsonObject | string, options: DeliveryOptions = {}): Promise<BotAnswer> {
-    return this.#send(this.#mustBeConnected(), activity, { ...options, signer: 'channel' });
+    const copies = this.unruly.copies(activity).map(async (after) => {
+      if (after > 0) await pause(after);
+      return this.#untilTaken(activity, options);
+    });
+    try {
+      return await Promise.any(copies);
+    } catch {
+      return copies[0] ?? Promise.reject(new SimulatorError('bot-unreachable', 'no copy was sent'));
+    }
+  }
+
+  async #untilTaken(activity: JsonObject | string, options: DeliveryOptions, attempt = 1): Promise<BotAnswer> {
+    const send = (): Promise<BotAnswer> =>
+      this.#send(this.#mustBeConnected(), activity, { ...options, signer: 'channel' });
+    const answer = await send().catch((error: unknown) => ({ error }));
+    const wait = 'error' in answer || answer.status >= 500 ? this.unruly.again(activity, attempt) : null;
+    if (wait !== null) {
+      await pause(wait);
+      return this.#untilTaken(activity, options, attempt + 1);
+    }
+    if ('error' in answer) throw answer.error;
+    return answer;
   }
 
   /**

@@ -25,7 +25,7 @@ const TOLD_ON_TICKETS: readonly BridgeEventType[] = [
   'OutcomeRecorded',
 ];
 
-type Row = Omit<NoticeRow, 'attempts' | 'unknown'>;
+type Row = Omit<NoticeRow, 'attempts' | 'doubts'>;
 
 interface Around {
   readonly change: Writing;

@@ -1,17 +1,21 @@
-import { MINUTE, SECOND, type Instant } from '../../domain/instant.js';
+import { MINUTE, SECOND, type Duration, type Instant } from '../../domain/instant.js';
 import { isDeliveryError, type DeliveryError } from '../../ports/delivery-error.js';
 import type { Outgoing } from '../../ports/messenger.js';
 import type { Post } from '../../ports/post-store.js';
 import type { Desk } from '../desk.js';
 import type { Budget } from './budget.js';
-import { findPlace, laneOf, threadOf, type Target } from './find-place.js';
+import { findPlace, forWhom, laneOf, threadOf, type Target } from './find-place.js';
+import { knock } from './knock.js';
+import { makePass, type Pass } from './make-pass.js';
 import { renderPost } from './render-post.js';
 import { afterError, afterNowhere } from './retry.js';
 import { noteUnreachable } from './unreachable.js';
 
-const LEASE = MINUTE;
-const BATCH = 16;
-const AFTER_UNKNOWN = SECOND;
+/**
+ * How long after each time of which it is not known whether the message was made; after the last, not before something changes.
+ * A copy too many is seen and goes with the next click on it; a card too few is a ticket that nobody sees.
+ */
+const AFTER_DOUBT: readonly Duration[] = [SECOND, 30 * SECOND, 5 * MINUTE];
 
 const conversationOf = (post: Post, target: Target): string =>
   target.channel !== null && post.activity !== null
@@ -53,7 +57,8 @@ const bring = async (desk: Desk, budget: Budget, post: Post, now: Instant): Prom
   if (typeof target === 'string') return desk.store.posts.postpone(post.id, afterNowhere(target, now), target);
   const message = post.want === 'gone' ? null : await renderPost(desk, post);
   const lane = laneOf(target);
-  const wait = post.want === 'gone' && post.activity === null ? 0 : budget.take(lane, now);
+  const free = post.want === 'gone' && post.activity === null;
+  const wait = free ? 0 : await budget.take(lane, forWhom(post.address), now);
   if (wait > 0) {
     desk.wakeIn(wait);
     return desk.store.posts.postpone(post.id, now + wait, 'budget');
@@ -63,19 +68,17 @@ const bring = async (desk: Desk, budget: Budget, post: Post, now: Instant): Prom
     await budget.spend(lane, now, () => takeAway(desk, post, target));
     return desk.store.posts.settle(post.id, { shown, conversation, activity });
   }
+  if (post.activity === null && post.doubts > 0) await knock(desk, target, post.address);
   const there = await budget.spend(lane, now, () => put(desk, post, target, message));
-  return desk.store.posts.settle(post.id, { shown, ...there });
+  return desk.store.posts.settle(post.id, { shown, ...there, doubtful: there.activity === null });
 };
 
-/** Stands in the place of a conversation while nobody knows whether the message was made in it. */
-const PERHAPS = 'perhaps';
-
-/** It may be there: made once more, since nothing may be lost, but not a third time. */
+/** It may be there: made once more, since nothing may be lost, and ever later. */
 const perhapsMade = async (desk: Desk, post: Post, now: Instant): Promise<void> => {
-  if (post.conversation === PERHAPS) return desk.store.posts.postpone(post.id, null, 'unknown');
-  await desk.store.posts.settle(post.id, { shown: post.shown, conversation: PERHAPS, activity: null });
-  desk.wakeIn(AFTER_UNKNOWN);
-  return desk.store.posts.postpone(post.id, now + AFTER_UNKNOWN, 'unknown');
+  const wait = AFTER_DOUBT[post.doubts];
+  if (wait === undefined) return desk.store.posts.doubt(post.id, null);
+  desk.wakeIn(wait);
+  return desk.store.posts.doubt(post.id, now + wait);
 };
 
 const failed = async (desk: Desk, post: Post, error: DeliveryError): Promise<void> => {
@@ -94,7 +97,12 @@ const failed = async (desk: Desk, post: Post, error: DeliveryError): Promise<voi
   if (error.reason === 'blocked') await noteUnreachable(desk, post.address);
   // The message was deleted in Teams: forget it, and it is posted anew.
   if (error.reason === 'gone' && post.activity !== null) {
-    return desk.store.posts.settle(post.id, { shown: post.shown, conversation: null, activity: null });
+    return desk.store.posts.settle(post.id, {
+      shown: post.shown,
+      conversation: null,
+      activity: null,
+      doubtful: true,
+    });
   }
   if (error.reason === 'unknown' && post.activity === null) return perhapsMade(desk, post, now);
   const again = afterError(error, post, now);
@@ -111,10 +119,10 @@ const bringOne = async (desk: Desk, budget: Budget, post: Post): Promise<void> =
   }
 };
 
-/** Brings what is due where it is wanted; returns how many were looked at. */
-export const deliverPosts = async (desk: Desk, budget: Budget): Promise<number> => {
-  const now = desk.realNow();
-  const posts = await desk.store.posts.claim(now, now + LEASE, BATCH);
-  await Promise.all(posts.map((post) => bringOne(desk, budget, post)));
-  return posts.length;
-};
+/** Brings what is due where it is wanted. */
+export const postDelivery = (desk: Desk, budget: Budget): Pass =>
+  makePass(desk, {
+    claim: (now, leaseUntil, limit) => desk.store.posts.claim(now, leaseUntil, limit),
+    renew: (ids, until) => desk.store.posts.renew(ids, until),
+    bring: (post) => bringOne(desk, budget, post),
+  });

@@ -52,3 +52,6 @@ export const findPlace = async (desk: Desk, address: Address): Promise<Target | 
 
 /** The lane that Teams counts: one conversation, and a new thread counts for its channel. */
 export const laneOf = (target: Target): string => target.conversation ?? target.channel ?? '';
+
+/** Requesters go before the staff's channels when there is more to send than the tenant takes. */
+export const forWhom = ({ to }: Address): 'person' | 'channel' => (to === 'person' ? 'person' : 'channel');

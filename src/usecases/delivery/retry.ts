@@ -24,7 +24,7 @@ export const afterError = (
   now: Instant,
 ): Instant | null => {
   // From a team the app may have been taken by mistake, and nobody there would tell us when it is back.
-  if (error.reason === 'blocked') return address.to === 'person' ? null : now + LONGEST;
+  if (error.reason === 'blocked' && address.to === 'person') return null;
   if (error.reason === 'refused') return null;
   if (error.retryAfter !== null) return now + error.retryAfter;
   return now + Math.min(LONGEST, SECOND * 2 ** Math.min(attempts - 1, 10));

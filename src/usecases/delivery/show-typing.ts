@@ -14,9 +14,10 @@ export const makeShowTyping =
   ({ messenger, budget, realNow }: Parts): Desk['showTyping'] =>
   (at) => {
     const now = realNow();
-    if (budget.take(at.conversation, now) > 0) return;
-    budget
-      .spend(at.conversation, now, () => messenger.typing(at))
-      // Nobody is helped by hearing that it did not work: the answer itself follows.
-      .catch(() => undefined);
+    const show = async (): Promise<void> => {
+      if ((await budget.take(at.conversation, 'person', now)) === 0)
+        await budget.spend(at.conversation, now, () => messenger.typing(at));
+    };
+    // Nobody is helped by hearing that it did not work: the answer itself follows.
+    show().catch(() => undefined);
   };

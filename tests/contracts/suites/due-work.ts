@@ -37,6 +37,17 @@ export const dueWorkContract = (open: () => Store): void => {
       expect((await claim(TEN + MINUTE)).map((work) => work.kind)).toEqual(['remind', 'nudge']);
     });
 
+    it('stays with who renews the lease', async () => {
+      const { dueWork } = open();
+      await dueWork.schedule(nudge('a'));
+      await dueWork.schedule({ ...nudge('a'), kind: 'remind' });
+      const [first] = await claim(TEN, REAL, 1);
+      await claim();
+      await dueWork.renew([first!], REAL + 2 * LEASE);
+      expect((await claim(TEN, REAL + LEASE)).map(({ kind }) => kind)).not.toContain(first!.kind);
+      expect((await claim(TEN, REAL + 2 * LEASE)).map(({ kind }) => kind)).toContain(first!.kind);
+    });
+
     it('is given out again when its lease ran out, with a higher count', async () => {
       const { dueWork } = open();
       await dueWork.schedule(nudge('a'));

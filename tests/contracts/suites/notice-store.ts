@@ -22,7 +22,7 @@ export const noticeStoreContract = (open: () => Store): void => {
       const { notices } = open();
       const notice = noticeTo(toMia);
       await notices.add([notice]);
-      expect(await claim()).toEqual([{ ...notice, attempts: 1, unknown: false }]);
+      expect(await claim()).toEqual([{ ...notice, attempts: 1, doubts: 0 }]);
       await notices.sent(notice.id);
       expect(await claimed(NOW + HOUR)).toEqual([]);
     });
@@ -105,11 +105,11 @@ export const noticeStoreContract = (open: () => Store): void => {
       await notices.add([noticeTo(toMia, 'mia-1')]);
       await claim();
       await notices.postpone('mia-1', NOW, known);
-      expect(await claim()).toMatchObject([{ attempts: 2, unknown: false }]);
+      expect(await claim()).toMatchObject([{ attempts: 2, doubts: 0 }]);
       await notices.postpone('mia-1', NOW, { reason: 'timeout', unknown: true });
-      expect(await claim()).toMatchObject([{ attempts: 3, unknown: true }]);
+      expect(await claim()).toMatchObject([{ attempts: 3, doubts: 1 }]);
       await notices.postpone('mia-1', NOW, known);
-      expect(await claim()).toMatchObject([{ attempts: 4, unknown: true }]);
+      expect(await claim()).toMatchObject([{ attempts: 4, doubts: 1 }]);
     });
 
     it('whose lease ran out have an unknown outcome', async () => {
@@ -117,7 +117,7 @@ export const noticeStoreContract = (open: () => Store): void => {
       await notices.add([noticeTo(toMia, 'mia-1')]);
       await claim();
       expect(await claim(NOW + LEASE - 1)).toEqual([]);
-      expect(await claim(NOW + LEASE)).toMatchObject([{ id: 'mia-1', attempts: 2, unknown: true }]);
+      expect(await claim(NOW + LEASE)).toMatchObject([{ id: 'mia-1', attempts: 2, doubts: 1 }]);
     });
 
     it('are given to one of many who ask at the same time', async () => {

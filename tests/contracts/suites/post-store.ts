@@ -53,6 +53,7 @@ export const postStoreContract = (open: () => Store): void => {
         conversation: null,
         activity: null,
         attempts: 1,
+        doubts: 0,
       };
       expect(await claim()).toEqual([due]);
       await posts.settle(post.id, { shown: 1, conversation: 'conv', activity: 'act-1' });
@@ -214,6 +215,57 @@ export const postStoreContract = (open: () => Store): void => {
       await claim();
       await posts.readdress('old', 'new');
       expect(await claimed()).toEqual([]);
+    });
+
+    it('count how often it was not known whether they had been made, a lease that ran out too', async () => {
+      const { posts } = open();
+      await posts.add(postOf());
+      const [first] = await claim();
+      expect(first!.doubts).toBe(0);
+      await posts.doubt(first!.id, NOW);
+      expect(await claim()).toMatchObject([{ doubts: 1 }]);
+      expect(await claim(NOW + LEASE)).toMatchObject([{ doubts: 2 }]);
+    });
+
+    it('take up a copy that turned up, where no other is known, and bring it up to date', async () => {
+      const { posts } = open();
+      const at = { conversation: 'conv', activity: 'copy' };
+      await posts.add(postOf());
+      const [first] = await claim();
+      await posts.doubt(first!.id, null);
+      await posts.found(first!.id, at);
+      expect(await claim()).toMatchObject([{ ...at, shown: 0 }]);
+      await posts.settle(first!.id, { shown: first!.wanted, ...at });
+      await posts.found(first!.id, { ...at, activity: 'another' });
+      expect(await posts.at('conv', 'another')).toBeUndefined();
+    });
+
+    it('have a copy deleted that turned up beside their message', async () => {
+      const post = await shown();
+      const at = { conversation: 'conv', activity: 'copy' };
+      await open().posts.discard(post, 'copy-1', at);
+      expect(await claim()).toMatchObject([{ id: 'copy-1', ...at, want: 'gone', ticket: null }]);
+      await settle({ id: 'copy-1', wanted: 1 }, 'copy');
+      expect(await open().posts.at('conv', 'copy')).toBeUndefined();
+      expect(await claim(NOW + HOUR)).toEqual([]);
+    });
+
+    it('are made anew when their message is lost', async () => {
+      const post = await shown();
+      await open().posts.lost({ conversation: 'conv', activity: 'act-1' });
+      expect(await claim()).toMatchObject([{ id: post.id, conversation: null, activity: null, doubts: 1 }]);
+    });
+
+    it('stay with who renews the lease, and those that are done with stay done', async () => {
+      const { posts } = open();
+      await posts.add(postOf());
+      const [first] = await claim();
+      await posts.renew([first!.id], NOW + HOUR);
+      expect(await claim(NOW + LEASE)).toEqual([]);
+      await settle(first!);
+      await posts.renew([first!.id], NOW + HOUR);
+      await posts.touch(TICKET);
+      expect(await claimed()).toEqual([first!.id]);
     });
   });
 };

@@ -9,6 +9,7 @@ import { draftStoreContract } from './draft-store.js';
 import { dueWorkContract } from './due-work.js';
 import { heardStoreContract } from './heard-store.js';
 import { inboxContract } from './inbox.js';
+import { laneStoreContract } from './lane-store.js';
 import { noticeStoreContract } from './notice-store.js';
 import { onCallStoreContract } from './on-call-store.js';
 import { peopleStoreContract } from './people-store.js';
@@ -38,6 +39,7 @@ const CONTRACTS = [
   onCallStoreContract,
   bridgeStoreContract,
   planStoreContract,
+  laneStoreContract,
 ];
 
 /** Every port's contract on one kind of database; each test begins with empty tables. */

@@ -6,6 +6,7 @@ import { onCall004 } from './004-on-call.js';
 import { bridge005 } from './005-bridge.js';
 import { time006 } from './006-time.js';
 import { knownIssues007 } from './007-known-issues.js';
+import { faults009 } from './009-faults.js';
 import { search011 } from './011-search.js';
 
 /** All migrations by name, oldest first. One that was released is never edited: the next change is a new one. */
@@ -17,5 +18,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '005-bridge': bridge005,
   '006-time': time006,
   '007-known-issues': knownIssues007,
+  '009-faults': faults009,
   '011-search': search011,
 };

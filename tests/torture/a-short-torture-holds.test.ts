@@ -1,0 +1,12 @@
+import { expect, it } from '@jest/globals';
+import { fromOutside } from '../helpers/outside.js';
+import type * as OfRun from './run-torture.js';
+
+it('while everything goes wrong, and the process is killed, no promise is broken', async () => {
+  const { runTorture } = (await fromOutside(new URL('./run-torture.ts', import.meta.url))) as typeof OfRun;
+  const options = { seed: 11, tickets: 6, processes: 1, killEvery: 2_500, abreast: 6, database: 'embedded' } as const;
+  const { figures, broken } = await runTorture(options);
+  expect(broken).toEqual([]);
+  expect(figures['kills']).toBeGreaterThan(0);
+  expect(figures['faults']).toBeGreaterThan(0);
+}, 60_000);
