@@ -40,7 +40,7 @@ export type Shown =
 export type NewPost = Pick<Post, 'id' | 'kind' | 'ticket' | 'draft' | 'about' | 'address'> &
   Partial<Pick<Post, 'bridge' | 'issue'>>;
 
-export interface PostStore {
+export interface PostStore extends CopyStore {
   add(post: NewPost): Promise<void>;
   /** Wants all posts that show it brought up to date. */
   touch(of: Shown): Promise<void>;
@@ -71,6 +71,10 @@ export interface PostStore {
   postpone(id: string, at: Instant | null, reason: string): Promise<void>;
   /** As {@link postpone}, after an attempt of which nobody knows whether it made the message. */
   doubt(id: string, at: Instant | null): Promise<void>;
+}
+
+/** Messages that are there beside, or instead of, the one that is on record. */
+export interface CopyStore {
   /** The message that was made turned up: it is the one to keep up to date, where no other is known. */
   found(id: string, at: { conversation: ConversationId; activity: ActivityId }): Promise<void>;
   /** Wants a copy deleted that turned up beside the message of the post; `newId` names what is to be done. */

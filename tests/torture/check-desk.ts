@@ -73,7 +73,7 @@ const checkCards = ({ stage, log }: Seen, ticket: string, events: readonly Ticke
   const open = ['ticket.take', 'ticket.solve', 'ticket.escalate', 'ticket.tell'];
   const told = log
     .filter((line) => line.ticket === ticket && /copy|post not/.test(line.msg))
-    .map(({ msg, copy, known, reason }) => `${msg} ${String(copy ?? reason)} ${String(known ?? '')}`);
+    .map(({ msg, copy, known, reason }) => JSON.stringify([msg, copy, known, reason]));
   return ([1, 2, 3] as const).slice(0, tiers).flatMap((tier) => {
     const cards = stage.cards(ticket, tier);
     const stale = cards.filter(({ card }) => open.some((verb) => has(card, verb)));
