@@ -1,11 +1,10 @@
 import type { Instant } from '../domain/instant.js';
 import type { PersonId } from '../domain/people.js';
-import type { TierNumber } from '../domain/support-plan.js';
 import type { TicketEvent } from '../domain/ticket/events.js';
-import type { TicketSearch } from '../domain/ticket/search-terms.js';
 import type { Ticket, TicketNumber } from '../domain/ticket/ticket.js';
+import type { TicketLists } from './ticket-lists.js';
 
-export interface TicketStore {
+export interface TicketStore extends TicketLists {
   /** Never the same twice; holes are possible. */
   nextNumber(): Promise<TicketNumber>;
   find(number: TicketNumber): Promise<Ticket | undefined>;
@@ -23,18 +22,6 @@ export interface TicketStore {
   /** Numbers of open tickets, ascending from after the given one. */
   open(after: TicketNumber | null, limit: number): Promise<readonly TicketNumber[]>;
   events(number: TicketNumber): Promise<readonly TicketEvent[]>;
-  /** Newest first. */
-  ofRequester(requester: PersonId, options: { open: boolean; limit: number }): Promise<readonly Ticket[]>;
-  /** Open tickets in the hands of a tier, and solved ones that its people have to tell; oldest first. */
-  queue(tier: TierNumber, limit: number): Promise<readonly Ticket[]>;
-  /** Open tickets that the person holds, or of which he is to be called back to the requester; oldest first. */
-  ofStaff(person: PersonId, limit: number): Promise<readonly Ticket[]>;
-  /** Solved ones, open or closed, that the tier has not acknowledged yet; newest first. */
-  unlearnt(tier: TierNumber, limit: number): Promise<readonly Ticket[]>;
-  /** Newest first, without the first `skip`. */
-  search(wanted: TicketSearch, page: { readonly skip: number; readonly limit: number }): Promise<readonly Ticket[]>;
-  /** Tickets that follow the given one and are still linked. */
-  duplicatesOf(number: TicketNumber): Promise<readonly TicketNumber[]>;
   /** Different requesters since the instant who share an error code, or category and platform unless the category is null. */
   similarRequesters(like: {
     category: string | null;
