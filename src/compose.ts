@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { temporalCalendar } from './adapters/calendar/temporal-calendar.js';
 import { startHttp, type HttpServer } from './adapters/http/start-http.js';
 import { makeCallRoutes } from './adapters/graph/call-routes.js';
+import { makeGraphBackground } from './adapters/graph/graph-background.js';
 import { makeGraphCalls } from './adapters/graph/graph-calls.js';
 import { makeGraphDirectory } from './adapters/graph/graph-directory.js';
 import { makeGraphMeetings } from './adapters/graph/graph-meetings.js';
@@ -143,6 +144,7 @@ const build = (settings: DeskSettings, { clock, time, log, store, plans, issues,
     directory,
     calls: callsFor(settings, credential),
     meetings: makeGraphMeetings({ cloud: settings.cloud, credential }),
+    background: makeGraphBackground({ cloud: settings.cloud, credential }),
     presence: makeGraphPresence({ cloud: settings.cloud, credential, log }),
     lookout: makeLookout({ cloud: settings.cloud, credential, publicUrl: settings.publicUrl }),
     publicUrl: settings.publicUrl,

@@ -35,6 +35,9 @@ export interface RichTextBlock extends Placed {
 export interface Container extends Placed {
   readonly type: 'Container';
   readonly style?: ContainerStyle;
+  /** What `Action.ToggleVisibility` shows and hides. */
+  readonly id?: string;
+  readonly isVisible?: false;
   readonly items: readonly Element[];
 }
 
@@ -88,7 +91,14 @@ export interface SubmitAction {
   readonly data: Readonly<Record<string, string>>;
   readonly style?: 'positive';
 }
-export type Action = ExecuteAction | ShowCardAction | OpenUrlAction | SubmitAction;
+
+/** Folds parts of the card in and out, without anybody being asked. */
+export interface ToggleAction {
+  readonly type: 'Action.ToggleVisibility';
+  readonly title: string;
+  readonly targetElements: readonly string[];
+}
+export type Action = ExecuteAction | ShowCardAction | OpenUrlAction | SubmitAction | ToggleAction;
 export interface ActionSet extends Placed {
   readonly type: 'ActionSet';
   readonly actions: readonly Action[];

@@ -1,6 +1,7 @@
 import type { TicketVerb } from '../domain/ticket/verbs.js';
 import type { Card, Element } from './adaptive-card.js';
 import { fitCard } from './fit-card.js';
+import { reportedIssue } from './parts/background.js';
 import { subjectFacts } from './parts/facts.js';
 import { reasonOnTop, ticketHeading } from './parts/heading.js';
 import { words } from './parts/lettering.js';
@@ -25,6 +26,7 @@ export const renderRequestCard = (view: RequestCardView): Card =>
       ...reasonOnTop(view),
       ...ticketHeading(sheet, view.ticket, false),
       ...myStanding(sheet, view.ticket, [...yourTurn(sheet, view.ticket), ...back(sheet, view)]),
+      ...reportedIssue(sheet, view.ticket, view.background ?? null),
       ...firstWords(sheet, view.ticket),
       ...subjectFacts(sheet, view.ticket),
       ...talk(sheet, view.ticket, 'requester'),

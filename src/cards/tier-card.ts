@@ -1,5 +1,6 @@
 import type { Card } from './adaptive-card.js';
 import { fitCard } from './fit-card.js';
+import { backgroundOf } from './parts/background.js';
 import { caseForms, cases } from './parts/cases.js';
 import { staffFacts, unreachable } from './parts/facts.js';
 import { reasonOnTop, ticketHeading } from './parts/heading.js';
@@ -29,6 +30,7 @@ export const renderTierCard = (view: TierCardView): Card =>
       ...firstWords(sheet, view.ticket),
       ...staffFacts(sheet, view),
       ...knownMatches(sheet, view),
+      ...backgroundOf(sheet, view.ticket, view.background ?? null),
       ...solution(sheet, view.ticket),
       ...proposalLine(sheet, view),
       ...walk(sheet, view.ticket),

@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/instant.js';
+import type { Background } from '../domain/background/background.js';
 import type { Bridge } from '../domain/bridge/bridge.js';
 import type { BridgeVerb } from '../domain/bridge/verbs.js';
 import type { Candidate } from '../domain/intake/belongs.js';
@@ -47,6 +48,9 @@ export interface TierCardView extends Reading {
   readonly calls?: TicketBridges;
   /** How else the requester can be reached, as the directory knows it. */
   readonly reach?: string | null;
+  /** What Microsoft's records say; null or left out while nothing came. */
+  readonly background?: Background | null;
+  readonly department?: string | null;
   /** False once Teams said that the requester blocked or never installed the bot. */
   readonly reachable: boolean;
 }
@@ -123,6 +127,7 @@ export interface TicketBridges {
 /** The requester's own card of a ticket, and the answer to "status". */
 export interface RequestCardView extends Reading {
   readonly ticket: Ticket;
+  readonly background?: Background | null;
   /** When somebody is there again, where nobody is and nobody has it yet. */
   readonly backAt?: Instant | null;
   /** The requester's legal ones. */

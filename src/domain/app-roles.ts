@@ -43,6 +43,22 @@ export const APP_ROLES: readonly AppRole[] = [
     isNeeded: readsGroups,
   },
   {
+    role: 'DeviceManagementManagedDevices.Read.All',
+    id: '2f51be20-0bb4-4fed-bf7b-db946066c75e',
+    feature: 'Facts: devices',
+    reason: 'shows staff the devices of whoever asks for help and the enrolments of theirs that failed',
+    without: 'the card says that this is missing and which role is wanted',
+    isNeeded: ({ facts }) => facts.devices || facts.enrolmentFailures,
+  },
+  {
+    role: 'ServiceHealth.Read.All',
+    id: '79c261e0-fe76-4144-aad5-bdc68fbe4037',
+    feature: 'Facts: service health',
+    reason: 'tells of issues of Intune that Microsoft is working on',
+    without: 'the card says that this is missing and which role is wanted',
+    isNeeded: ({ facts }) => facts.serviceHealth,
+  },
+  {
     role: 'Calls.InitiateGroupCall.All',
     id: '4c277553-8a09-487b-8023-29ee378d8324',
     feature: 'Bridge',

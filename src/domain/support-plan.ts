@@ -173,6 +173,18 @@ export interface ReminderRules {
   };
 }
 
+/** What the desk looks up in Microsoft's records beside a ticket. */
+export interface FactRules {
+  /** The requester's managed devices. */
+  readonly devices: boolean;
+  /** Their enrolments that failed. */
+  readonly enrolmentFailures: boolean;
+  /** Open issues of Intune that Microsoft tells of. */
+  readonly serviceHealth: boolean;
+  /** Their department and language in the directory. */
+  readonly profile: boolean;
+}
+
 export interface TrainingItem {
   readonly title: string;
   readonly minutes: number;
@@ -215,6 +227,7 @@ export interface SupportPlan {
   readonly categories: readonly Category[];
   readonly intake: IntakeRules;
   readonly reminders: ReminderRules;
+  readonly facts: FactRules;
   readonly routing: readonly [Route, ...Route[]];
   readonly phases: readonly Phase[];
   readonly bridge: BridgeRules | null;

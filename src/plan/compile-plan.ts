@@ -1,5 +1,6 @@
 import type {
   BridgeRules,
+  FactRules,
   HandOverField,
   IntakeRules,
   Membership,
@@ -38,6 +39,7 @@ export function compilePlan(file: PlanFile, conditions: PlanConditions, hash: st
     categories: file.categories ?? CATEGORIES,
     intake: compileIntake(file.intake, businessDay(organisation.businessHours)),
     reminders: compileReminders(file.reminders, businessDay(organisation.businessHours)),
+    facts: compileFacts(file.facts),
     routing: compileRouting(file, conditions),
     phases: (file.phases ?? []).map((phase) => compilePhase(phase, numbers)),
     bridge: file.bridge ? compileBridge(file.bridge, conditions) : null,
@@ -117,6 +119,14 @@ function compileIntake(written: PlanFile['intake'], day: number): IntakeRules {
     after: parseDuration(after, day),
   };
 }
+
+/** What needs another permission is asked for only where the plan says so. */
+const compileFacts = ({ devices, enrolmentFailures, serviceHealth, profile }: PlanFile['facts'] = {}): FactRules => ({
+  devices: devices ?? false,
+  enrolmentFailures: enrolmentFailures ?? false,
+  serviceHealth: serviceHealth ?? false,
+  profile: profile ?? true,
+});
 
 function compileRouting(file: PlanFile, conditions: PlanConditions): SupportPlan['routing'] {
   const routes = (file.routing ?? []).map(({ name, to }, index): Route => ({

@@ -116,6 +116,15 @@ const reminders = z
   })
   .describe('What the desk says by itself while something waits.');
 
+const facts = z
+  .strictObject({
+    devices: z.boolean().describe("The requester's devices as Intune has them.").optional(),
+    enrolmentFailures: z.boolean().describe("The requester's enrolments that failed lately.").optional(),
+    serviceHealth: z.boolean().describe('Open issues of Intune that Microsoft tells of.').optional(),
+    profile: z.boolean().describe("The requester's department and language in the directory.").optional(),
+  })
+  .describe('What is looked up beside a ticket. Each needs a permission in Graph: see `tierline permissions`.');
+
 const route = z
   .strictObject({
     name: v.text('Why tickets go this way, as staff read it.'),
@@ -229,6 +238,7 @@ export const planSchema = z
       .optional(),
     intake: intake.optional(),
     reminders: reminders.optional(),
+    facts: facts.optional(),
     routing: z
       .array(route)
       .min(1, 'needs at least one rule')

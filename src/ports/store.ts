@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/instant.js';
 import type { AbsenceStore } from './absence-store.js';
+import type { BackgroundStore } from './background-store.js';
 import type { BridgeStore } from './bridge-store.js';
 import type { ChannelStore } from './channel-store.js';
 import type { DraftStore } from './draft-store.js';
@@ -33,6 +34,7 @@ export interface Tables {
   readonly onCall: OnCallStore;
   readonly bridges: BridgeStore;
   readonly knownIssues: KnownIssueStore;
+  readonly backgrounds: BackgroundStore;
   readonly plans: PlanStore;
 }
 

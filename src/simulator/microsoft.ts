@@ -6,6 +6,7 @@ import type { Scene } from './people/activities.js';
 import type { BotAnswer, BotLink, DeliveryOptions, Unruly } from './people/bot-link.js';
 import { Office } from './people/office.js';
 import { Person } from './people/person.js';
+import type { Intune } from './tenant/intune.js';
 import type { Subscribers } from './subscribers.js';
 import { Group } from './tenant/group.js';
 import { Channel, Team, type ChannelKind } from './tenant/team.js';
@@ -75,6 +76,8 @@ export class Microsoft extends Office {
   /** The calls of the bot, who rings and who is in; and how their notifications come. */
   readonly calls: Exchange;
   readonly meetings: Meetings;
+  /** Devices, enrolments that failed and issues of its services, as Graph tells them. */
+  readonly intune: Intune;
   /** Application permissions with consent; take one away, or give one, at any time. */
   readonly granted: Set<string>;
   /** What the bot asked for and nobody here knows: a story fails on these. */
@@ -90,6 +93,7 @@ export class Microsoft extends Office {
     this.faults = parts.faults;
     this.calls = parts.exchange;
     this.meetings = parts.meetings;
+    this.intune = parts.scene.tenant.intune;
     this.granted = parts.scene.tenant.granted;
     this.unknownRoutes = parts.unknownRoutes;
   }

@@ -10,6 +10,7 @@ import { BotLink } from './people/bot-link.js';
 import { RateLimits } from './rate-limits.js';
 import { Subscribers } from './subscribers.js';
 import { makeIds } from './tenant/ids.js';
+import { Intune } from './tenant/intune.js';
 import { Tenant } from './tenant/tenant.js';
 import { makeLogin } from './tokens/login.js';
 import { makeOpenId, openIdUrl } from './tokens/open-id.js';
@@ -45,6 +46,7 @@ export interface MicrosoftOptions {
 const ROLES = [
   ...['User.Read.All', 'GroupMember.Read.All', 'Presence.Read.All', 'OnlineMeetings.ReadWrite.All'],
   ...['Calls.Initiate.All', 'Calls.InitiateGroupCall.All'],
+  ...['DeviceManagementManagedDevices.Read.All', 'ServiceHealth.Read.All'],
 ];
 
 /** Starts a make-believe Microsoft: tokens, Bot Connector and Graph on one port, and people who use the bot. */
@@ -62,7 +64,8 @@ export async function startMicrosoft(options: MicrosoftOptions): Promise<Microso
     roles: facts.roles ?? ROLES,
   };
   const updates = new Subscribers<Update>();
-  const tenant = new Tenant(facts.id ?? ids.uuid('tenant'), bot, now, (change) => updates.tell(change));
+  const intune = new Intune(ids, now);
+  const tenant = new Tenant(facts.id ?? ids.uuid('tenant'), bot, now, (change) => updates.tell(change), intune);
   const tokens = makeTokens({ tenantId: tenant.id, appId, roles: tenant.granted, serviceUrl });
   const cloud = cloudOf(listener.base, serviceUrl, tenant, tokens.keys);
   const wire = new Wire();

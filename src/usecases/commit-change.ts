@@ -37,6 +37,8 @@ export interface Change extends Writing {
 /** A plan's bridge may be wanted, or be offered, since something happened to a ticket. */
 export const WEIGH_BRIDGE = 'weigh-bridge';
 export const FOLLOW_ORIGINAL = 'follow-original';
+/** What Microsoft's records say beside a new ticket. */
+export const GATHER_BACKGROUND = 'gather-background';
 /** Its pictures go with the ticket from tier to tier. */
 export const SHOW_PICTURES = 'show-pictures';
 
@@ -118,6 +120,8 @@ const weigh = async (
 /** A card that is changed wipes what somebody is typing on it: not for what stands on no card. */
 const isShown = ({ type }: TicketEvent): boolean => type !== 'TicketNudged' && type !== 'RequesterReminded';
 
+const gathers = ({ facts }: SupportPlan): boolean => facts.devices || facts.enrolmentFailures || facts.serviceHealth;
+
 /** Writes what happened and everything that follows from it; all of it in the caller's transaction. */
 export const record = async (
   change: Change,
@@ -151,6 +155,8 @@ export const record = async (
     await change.tables.dueWork.schedule({ kind: FOLLOW_ORIGINAL, key, at: change.now });
   }
   await proposeIssues(change, ticket, events);
+  if (before === undefined && gathers(change.plan))
+    await change.tables.dueWork.schedule({ kind: GATHER_BACKGROUND, key: ticket.number, at: change.now });
   await weigh(change, ticket.number, events);
   await scheduleReminder(change, before, after);
   return after;

@@ -2,6 +2,7 @@ import type { Duration, Instant } from '../domain/instant.js';
 import type { Understanding } from '../domain/intake/understand.js';
 import type { SupportPlan } from '../domain/support-plan.js';
 import type { Calendar } from '../domain/time/calendar.js';
+import type { BackgroundSource } from '../ports/background-source.js';
 import type { Calls, Meetings } from '../ports/calls.js';
 import type { Clock } from '../ports/clock.js';
 import type { Directory, Roster } from '../ports/directory.js';
@@ -30,6 +31,7 @@ export interface Desk {
   readonly lookout: Lookout;
   /** Where Microsoft reaches us; null where nobody said. */
   readonly publicUrl: string | null;
+  readonly background: BackgroundSource;
   readonly log: Log;
   readonly newId: NewId;
   /** Where threads are opened in Teams. */

@@ -8,11 +8,12 @@ import { RUN_BRIDGE } from './bridge/commit-bridge.js';
 import { runBridge } from './bridge/run-bridge.js';
 import { TELL_ADMINS, tellAdmins } from './bridge/tell-admins.js';
 import { weighBridge } from './bridge/weigh-bridge.js';
-import { FOLLOW_ORIGINAL, SHOW_PICTURES, WEIGH_BRIDGE } from './commit-change.js';
+import { FOLLOW_ORIGINAL, GATHER_BACKGROUND, SHOW_PICTURES, WEIGH_BRIDGE } from './commit-change.js';
 import type { Desk } from './desk.js';
 import { LEASE, whileLeased } from './delivery/keep-lease.js';
 import { followOriginal } from './follow-original.js';
 import { FETCH_PICTURE, fetchPicture } from './fetch-picture.js';
+import { gatherBackground } from './gather-background.js';
 import { LOOK_UP, lookUpPatiently } from './look-up.js';
 import { readDraft } from './read-draft.js';
 import { REMIND_ALL, remindAll, remindTicket } from './reminders/remind-ticket.js';
@@ -69,6 +70,10 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   [REMIND_ALL]: remindAll,
   [RUN_BRIDGE]: (desk, key) => runBridge(desk, key as BridgeId),
   [TELL_ADMINS]: (desk, key) => tellAdmins(desk, key as BridgeId),
+  [GATHER_BACKGROUND]: async (desk, key) => {
+    const number = readTicketNumber(key);
+    if (number !== null) await gatherBackground(desk, number);
+  },
   [LOOK_UP]: (desk, key) => lookUpPatiently(desk, personId(key)),
   [RESOLVE_PEOPLE]: async (desk) => {
     await resolvePeople(desk);
@@ -90,7 +95,7 @@ const doOne = async (desk: Desk, work: Work): Promise<void> => {
 };
 
 /** What waits for somebody else's answer, which may take its time: nobody who waits for ours shall stand behind it. */
-const SLOW = [LOOK_UP, RESOLVE_PEOPLE, FETCH_PICTURE, TAKE_BACK_PICTURE];
+const SLOW = [GATHER_BACKGROUND, LOOK_UP, RESOLVE_PEOPLE, FETCH_PICTURE, TAKE_BACK_PICTURE];
 /** People are rung: these wait for Graph too, and for nothing else. */
 const CALLS = [RUN_BRIDGE];
 

@@ -63,6 +63,12 @@ export const lookUp = async (desk: Desk, id: PersonId, where: Where): Promise<vo
   if (!(await askRoster(desk, id, where, known))) await askDirectory(desk, id, known);
 };
 
+/** The plan does not want the directory to be asked about requesters. */
+const leaveAlone = async (desk: Desk, id: PersonId): Promise<Asked> => {
+  await desk.store.people.save({ id, lookedUpAt: desk.clock.now() });
+  return { silent: 'ever' };
+};
+
 const AGAIN = 10 * MINUTE;
 
 /**
@@ -73,7 +79,7 @@ export const lookUpPatiently = async (desk: Desk, id: PersonId): Promise<void> =
   const before = await desk.store.people.find(id);
   if (before?.chat != null && before.serviceUrl !== null)
     await askRoster(desk, id, { serviceUrl: before.serviceUrl, conversation: before.chat }, before);
-  const asked = await askDirectory(desk, id, before);
+  const asked = desk.plan().facts.profile ? await askDirectory(desk, id, before) : await leaveAlone(desk, id);
   if ('silent' in asked && asked.silent === 'later')
     await desk.store.dueWork.schedule({ kind: LOOK_UP, key: id, at: desk.clock.now() + AGAIN });
   if (learnt(before, await desk.store.people.find(id))) await rerouteLater(desk, id);

@@ -35,10 +35,14 @@ const refused = (): undefined => undefined;
 
 /** Everything that the desk ever asks of Graph; a call that cannot be placed is one that was placed before. */
 const everything = async (): Promise<void> => {
-  const { ana, bo, cho, calls, meetings, presence, directory, microsoft } = stage;
+  const { ana, bo, cho, calls, meetings, presence, directory, background, microsoft } = stage;
   const group = microsoft.addGroup({ name: 'Tier 1', members: [ana] });
   await directory.person('ana@contoso.example').catch(refused);
   await directory.groupMembers(group.id).catch(refused);
+  const whose = { id: asColleague(ana).id, principalName: 'ana@contoso.example' };
+  await background.devices(whose).catch(refused);
+  await background.enrolmentFailures(whose, 1).catch(refused);
+  await background.serviceIssues().catch(refused);
   await presence.of([asColleague(ana).id]);
   await meetings.createOrGet({ organizer: asColleague(ana).id, key: 'b-1', subject: 'T-1042' }).catch(refused);
   const people = [ana, bo].map(asColleague);

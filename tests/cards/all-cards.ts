@@ -22,6 +22,7 @@ import { bridgeCards } from './bridge-cards.js';
 import { BRIDGES } from './sample-bridges.js';
 import { extensionCards } from './extension-cards.js';
 import { knownIssueCards } from './known-issue-cards.js';
+import { sampleBackground } from './sample-background.js';
 import { staffCards } from './staff-cards.js';
 import { ana, bo, cho, dan, DRAFT, SAMPLES, sampleWords, textId } from './sample-tickets.js';
 
@@ -99,6 +100,12 @@ export const allCards = (language: Reading['language'], sampled: Sampled = SAMPL
     const mine = { ...reading, ticket, verbs: REQUESTER_VERBS[ticket.status] };
     const verbs = STAFF_VERBS[ticket.status];
     cards[`tier-${name}`] = renderTierCard({ ...reading, ticket, seats: [1, 2, 3], verbs, members, reachable, spent });
+    const background = sampleBackground(sampled.sentence, ticket.sentAt);
+    cards[`tier-background-${name}`] = renderTierCard({
+      ...{ ...reading, ticket, seats: [1, 2, 3], verbs, members, reachable, background },
+      department: sampled.sentence,
+    });
+    cards[`request-reported-${name}`] = renderRequestCard({ ...mine, background });
     cards[`request-${name}`] = renderRequestCard(mine);
     cards[`request-closed-hours-${name}`] = renderRequestCard({ ...mine, backAt: ticket.sentAt + 3 * DAY });
     cards[`status-${name}`] = renderStatusCard({ ...mine, reader: 'requester' });

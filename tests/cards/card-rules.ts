@@ -45,6 +45,7 @@ const KNOWN = [
   'Action.ShowCard',
   'Action.OpenUrl',
   'Action.Submit',
+  'Action.ToggleVisibility',
 ];
 
 const faultsOfNode = (node: Node): readonly string[] => {

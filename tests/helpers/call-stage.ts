@@ -1,4 +1,5 @@
 import { makeCallRoutes } from '../../src/adapters/graph/call-routes.js';
+import { makeGraphBackground } from '../../src/adapters/graph/graph-background.js';
 import { makeGraphCalls } from '../../src/adapters/graph/graph-calls.js';
 import { makeGraphDirectory } from '../../src/adapters/graph/graph-directory.js';
 import { makeGraphMeetings } from '../../src/adapters/graph/graph-meetings.js';
@@ -10,6 +11,7 @@ import { makeTokenVerifier } from '../../src/adapters/identity/verify-token.js';
 import { makePinoLog } from '../../src/adapters/log/pino-log.js';
 import { personId, type Person as Colleague } from '../../src/domain/people.js';
 import type { CallNews } from '../../src/domain/bridge/commands.js';
+import type { BackgroundSource } from '../../src/ports/background-source.js';
 import type { Calls, Meetings } from '../../src/ports/calls.js';
 import type { Directory } from '../../src/ports/directory.js';
 import type { PresenceSource } from '../../src/ports/presence.js';
@@ -30,6 +32,7 @@ export interface CallStage extends Readonly<Record<(typeof NAMES)[number], Perso
   readonly meetings: Meetings;
   readonly presence: PresenceSource;
   readonly directory: Directory;
+  readonly background: BackgroundSource;
   /** What the desk was told about its calls, with the attempt in front. */
   readonly notified: readonly (CallNews & { readonly attempt: string })[];
   readonly logged: readonly string[];
@@ -78,6 +81,7 @@ export const startCallStage = async (options: { timeLimit?: number } = {}): Prom
     meetings: makeGraphMeetings(far),
     presence: makeGraphPresence({ ...far, log }),
     directory: makeGraphDirectory(far),
+    background: makeGraphBackground(far),
     stop: async () => {
       await http.stop();
       await microsoft.stop();

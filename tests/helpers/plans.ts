@@ -53,6 +53,7 @@ const plan = (hash: string, tiers: SupportPlan['tiers']): SupportPlan => ({
     lead: 2 * HOUR,
     requester: { remindAfter: 8 * HOUR, times: 2, closeAfter: 40 * HOUR },
   },
+  facts: { devices: true, enrolmentFailures: true, serviceHealth: true, profile: true },
   routing: [
     { name: 'never', when: NEVER, to: { tier: 1, priority: 'high' } },
     { name: 'the rest', when: null, to: { tier: 1, priority: 'normal' } },

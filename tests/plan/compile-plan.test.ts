@@ -35,6 +35,7 @@ describe('what a plan leaves out', () => {
         lead: 2 * HOUR,
         requester: { remindAfter: 8 * HOUR, times: 2, closeAfter: 40 * HOUR },
       },
+      facts: { devices: false, enrolmentFailures: false, serviceHealth: false, profile: true },
       bridge: null,
       phases: [],
       examples: [],

@@ -7,6 +7,7 @@ import type { Directory, DirectoryPerson } from '../../ports/directory.js';
 import type { Cloud } from '../../ports/microsoft.js';
 import { makeGraphClient } from './graph-client.js';
 import { graphFailure } from './graph-failure.js';
+import { readPages } from './pages.js';
 
 const perhaps = z.string().nullish();
 const user = z.looseObject({
@@ -16,10 +17,7 @@ const user = z.looseObject({
   department: perhaps,
   preferredLanguage: perhaps,
 });
-const memberPage = z.looseObject({
-  value: z.array(z.looseObject({ '@odata.type': perhaps, id: z.string().min(1) })),
-  '@odata.nextLink': perhaps,
-});
+const member = z.looseObject({ '@odata.type': perhaps, id: z.string().min(1) });
 
 const MOST_PAGES = 100;
 
@@ -69,29 +67,18 @@ const readUser = (told: unknown): DirectoryPerson | undefined => {
 /** People alone, of groups within the group too; a group that is not there is `gone`. */
 const listMembers = async (client: Client, groupId: string, graphUrl: string): Promise<readonly PersonId[]> => {
   refuseEmpty(groupId);
-  const people = new Set<PersonId>();
-  let path = `/groups/${encodeURIComponent(groupId)}/transitiveMembers?$select=id&$top=999`;
+  const path = `/groups/${encodeURIComponent(groupId)}/transitiveMembers?$select=id&$top=999`;
   try {
-    for (let pages = 0; pages < MOST_PAGES; pages += 1) {
-      const page = memberPage.parse(await client.api(path).get());
-      for (const each of page.value) if (isUser(each['@odata.type'])) people.add(personId(each.id));
-      if (!page['@odata.nextLink']) return [...people];
-      path = pathOf(page['@odata.nextLink'], graphUrl);
-    }
-    throw refused(`the group has more than ${MOST_PAGES} pages`);
+    const { items, whole } = await readPages(client, { path, graphUrl, mostPages: MOST_PAGES });
+    if (!whole) throw refused(`the group has more than ${MOST_PAGES} pages`);
+    const members = items.map((item) => member.parse(item));
+    return [...new Set(members.filter((one) => isUser(one['@odata.type'])).map((one) => personId(one.id)))];
   } catch (error) {
     throw graphFailure(error, 'GroupMember.Read.All');
   }
 };
 
 const isUser = (type: string | null | undefined): boolean => type === '#microsoft.graph.user';
-
-/** The library takes whole addresses with https only, so the next page is asked for by its path. */
-const pathOf = (nextLink: string, graphUrl: string): string => {
-  const start = `${graphUrl}/v1.0`;
-  if (nextLink.startsWith(`${start}/`)) return nextLink.slice(start.length);
-  throw refused('the next page is not in Graph');
-};
 
 const refuseEmpty = (key: string): void => {
   if (key === '') throw refused('an empty key would find anybody');

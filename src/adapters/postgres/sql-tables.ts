@@ -1,5 +1,6 @@
 import type { Tables } from '../../ports/store.js';
 import { AbsenceTable } from './absence-table.js';
+import { BackgroundTable } from './background-table.js';
 import { BridgeTable } from './bridge-table.js';
 import { ChannelTable } from './channel-table.js';
 import { DraftTable } from './draft-table.js';
@@ -34,6 +35,7 @@ export class SqlTables implements Tables {
   readonly onCall: OnCallTable;
   readonly bridges: BridgeTable;
   readonly knownIssues: KnownIssueTable;
+  readonly backgrounds: BackgroundTable;
   readonly plans: PlanTable;
 
   constructor(db: Db) {
@@ -52,6 +54,7 @@ export class SqlTables implements Tables {
     this.onCall = new OnCallTable(db);
     this.bridges = new BridgeTable(db);
     this.knownIssues = new KnownIssueTable(db);
+    this.backgrounds = new BackgroundTable(db);
     this.plans = new PlanTable(db);
   }
 }

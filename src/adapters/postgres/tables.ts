@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, Kysely } from 'kysely';
 import type { Notice, PostKind } from '../../domain/attention/notice.js';
+import type { Background } from '../../domain/background/background.js';
 import type { Bridge, BridgeId, BridgeStatus } from '../../domain/bridge/bridge.js';
 import type { BridgeEvent, BridgeEventType } from '../../domain/bridge/events.js';
 import type { Draft, DraftId } from '../../domain/intake/draft.js';
@@ -244,7 +245,15 @@ interface PlanVersionTable {
 }
 
 /** Every table with its columns, as the newest migration leaves them. All instants are milliseconds in a bigint. */
+interface BackgroundTable {
+  readonly ticket: number;
+  person: PersonId;
+  asked_at: Instant;
+  background: Json<Background>;
+}
+
 export interface Database {
+  readonly background: BackgroundTable;
   ticket: TicketTable;
   ticket_event: TicketEventTable;
   words: WordsTable;

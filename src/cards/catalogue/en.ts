@@ -1,3 +1,4 @@
+import { enBackground } from './en-background.js';
 import { enBridge } from './en-bridge.js';
 import { enBridgeEnds } from './en-bridge-ends.js';
 import { enBridgeNotices } from './en-bridge-notices.js';
@@ -21,6 +22,7 @@ export const en = {
   ...enStaff,
   ...enKnown,
   ...enOnCall,
+  ...enBackground,
   ...enCase,
   ...enBridge,
   ...enBridgeEnds,

@@ -1,4 +1,5 @@
 import type { en } from './en.js';
+import { zhTwBackground } from './zh-tw-background.js';
 import { zhTwBridge } from './zh-tw-bridge.js';
 import { zhTwBridgeEnds } from './zh-tw-bridge-ends.js';
 import { zhTwBridgeNotices } from './zh-tw-bridge-notices.js';
@@ -22,6 +23,7 @@ export const zhTw: Readonly<Record<keyof typeof en, string>> = {
   ...zhTwStaff,
   ...zhTwKnown,
   ...zhTwOnCall,
+  ...zhTwBackground,
   ...zhTwCase,
   ...zhTwBridge,
   ...zhTwBridgeEnds,

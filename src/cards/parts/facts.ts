@@ -51,12 +51,14 @@ const reach = (sheet: Sheet, { ticket, reachable, reach: known }: TierCardView):
 export const staffFacts = (sheet: Sheet, view: TierCardView): readonly Element[] => {
   const { ticket } = view;
   const reporter = ticket.reporter === undefined ? null : sheet.name(ticket.reporter);
+  const department = view.department == null ? null : oneLine(view.department, LINE);
   const sent = { name: sheet.name(ticket.requester), time: sheet.time(ticket.sentAt) };
   return [
     ...subjectFacts(sheet, ticket),
     ...labelled(sheet, sheet.say('facts.affected'), impact(sheet, ticket), 'none'),
     ...labelled(sheet, sheet.say('facts.priority'), priority(sheet, ticket), 'none'),
     ...labelled(sheet, sheet.say('facts.requester'), sheet.say('facts.sent', sent), 'none'),
+    ...labelled(sheet, sheet.say('facts.department'), department, 'none'),
     ...labelled(sheet, sheet.say('facts.reporter'), reporter, 'none'),
     ...labelled(sheet, sheet.say('facts.reach'), reach(sheet, view), 'none'),
     ...labelled(sheet, sheet.say('facts.route'), oneLine(ticket.terms.route.name, LINE), 'none'),

@@ -6,6 +6,7 @@ import { GRAPH_RESOURCE } from '../tokens/tokens.js';
 import { createCall, deleteCall, inviteParticipant, keepCallAlive, listParticipants, rejectCall } from './calls.js';
 import { getMembers, getUser } from './directory.js';
 import type { GraphHandler, GraphParts } from './handler.js';
+import { INTUNE_ROUTES } from './intune.js';
 import { createOrGetMeeting } from './meetings.js';
 import { getPresences } from './presences.js';
 import { graphRefusals } from './refusals.js';
@@ -46,6 +47,7 @@ const TABLE: readonly (readonly [string, Extra])[] = [
   [`GET ${CALL}/participants`, { ...IN_A_CALL, handle: listParticipants }],
   [`POST ${CALL}/participants/invite`, { ...INVITES, handle: inviteParticipant }],
   ['POST v1.0/communications/getPresencesByUserId', { ...PRESENCE, handle: getPresences }],
+  ...INTUNE_ROUTES,
   ['POST v1.0/users/:user/onlineMeetings/createOrGet', { ...MEETINGS, handle: createOrGetMeeting }],
 ];
 

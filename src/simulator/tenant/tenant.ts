@@ -1,6 +1,7 @@
 import { SimulatorError } from '../simulator-error.js';
 import { Thread, type Chat, type Conversation } from './conversation.js';
 import type { Group } from './group.js';
+import type { Intune } from './intune.js';
 import { Message, type Content } from './message.js';
 import type { Channel, Team } from './team.js';
 import type { User } from './user.js';
@@ -51,6 +52,7 @@ export class Tenant {
     readonly bot: BotApp,
     readonly now: () => number,
     readonly changed: (change: MessageChange) => void,
+    readonly intune: Intune,
   ) {
     this.granted = new Set(bot.roles);
   }

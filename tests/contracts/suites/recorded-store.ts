@@ -98,6 +98,7 @@ const ROWS: readonly string[] = [
   `insert into post (id, kind, bridge, address, shown, conversation, activity)
    select 'bridge-post-' || n, 'bridge', 'bridge-' || n, '{"to": "channel", "channel": "c"}', 1, 'conv', 'b-act-' || n
    from generate_series(1, 4000) as n`,
+  `insert into background select 2001 + n, 'requester-' || n % 500, n, '{}' from generate_series(1, 4000) as n`,
   `insert into inbox select 'key-' || n, n from generate_series(1, 6000) as n`,
   `insert into person (id, name, principal_name, mri)
    select 'person-' || n, 'name', 'p' || n || '@contoso.example', '29:' || n from generate_series(1, 4000) as n`,

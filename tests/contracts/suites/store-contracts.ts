@@ -3,6 +3,7 @@ import { openTestStore } from '../../helpers/database.js';
 import type { DatabaseKind, TestStore } from '../../helpers/database.js';
 import { describeOn } from '../../helpers/describe-on.js';
 import { absenceStoreContract } from './absence-store.js';
+import { backgroundStoreContract } from './background-store.js';
 import { bridgeStoreContract } from './bridge-store.js';
 import { channelStoreContract } from './channel-store.js';
 import { draftStoreContract } from './draft-store.js';
@@ -38,6 +39,7 @@ const CONTRACTS = [
   absenceStoreContract,
   onCallStoreContract,
   bridgeStoreContract,
+  backgroundStoreContract,
   planStoreContract,
   laneStoreContract,
 ];

@@ -8,6 +8,7 @@ import { time006 } from './006-time.js';
 import { knownIssues007 } from './007-known-issues.js';
 import { faults009 } from './009-faults.js';
 import { search011 } from './011-search.js';
+import { background008 } from './008-background.js';
 
 /** All migrations by name, oldest first. One that was released is never edited: the next change is a new one. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '007-known-issues': knownIssues007,
   '009-faults': faults009,
   '011-search': search011,
+  '008-background': background008,
 };
