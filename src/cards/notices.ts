@@ -85,9 +85,10 @@ const renderSay = ({ key, language, values, person }: Say, context: NoticeContex
 /** Whom a message in a thread calls: by a mention, or by name where Teams would not mention them; else the tier by its name. */
 const calledIn = (
   { person, tier }: { readonly person: Person | null; readonly tier: TierNumber },
-  { language, ticket, mentionable }: NoticeContext,
+  context: NoticeContext,
 ): { readonly who: string; readonly mentions: readonly Person[] } => {
-  if (person !== null && mentionable(person.id)) {
+  const { language, ticket } = context;
+  if (person !== null && context.mentionable(person.id)) {
     const mentioned = { ...person, name: mentionName(person) };
     return { who: `<at>${mentioned.name}</at>`, mentions: [mentioned] };
   }
@@ -143,6 +144,25 @@ const mentionName = (person: Person): string =>
     .replace(/[<>&\\`*_~[\]|\u200B]/g, '')
     .trim() || 'Teams';
 
+type ToRequester = Exclude<TicketNotice, InThread>;
+
+/** A word to the requester of a ticket. */
+const toRequester = (notice: ToRequester, context: NoticeContext): Rendered => {
+  const { language, ticket } = context;
+  if (notice.kind === 'replied')
+    return ticket === null
+      ? asText(escapeMarkdown(plain(context.words.get(notice.text) ?? say(language, 'removed'), { max: 3_000 })))
+      : asCard(renderWordCard({ ...context, ticket, text: notice.text, by: notice.by }));
+  if (notice.kind === 'reminded')
+    return ticket === null
+      ? asText(say(language, 'say.noSuchTicket', { ticket: notice.ticket }))
+      : asCard(renderRemindedCard({ ...context, ticket, notice }));
+  if (notice.kind === 'closed' && notice.ending === 'lapsed' && ticket !== null)
+    return asCard(renderLapsedCard({ ...context, ticket }));
+  const key = notice.kind === 'closed' ? (`closed.${notice.ending}` as const) : notice.kind;
+  return asCard(renderReplyCard({ ...context, person: true, text: say(language, key, { ticket: notice.ticket }) }));
+};
+
 /** A notice as it goes out now: a message with its mentions, or a card with the line of its notification. */
 export const renderNotice = (notice: Notice, context: NoticeContext): Rendered => {
   const { language, ticket } = context;
@@ -153,21 +173,11 @@ export const renderNotice = (notice: Notice, context: NoticeContext): Rendered =
     case 'nudge':
       return renderInThread(notice, context);
     case 'reminded':
-      return ticket === null
-        ? asText(say(language, 'say.noSuchTicket', { ticket: notice.ticket }))
-        : asCard(renderRemindedCard({ ...context, ticket, notice }));
     case 'replied':
-      return ticket === null
-        ? asText(escapeMarkdown(plain(context.words.get(notice.text) ?? say(language, 'removed'), { max: 3_000 })))
-        : asCard(renderWordCard({ ...context, ticket, text: notice.text, by: notice.by }));
     case 'closed':
     case 'linked':
-    case 'untied': {
-      if (notice.kind === 'closed' && notice.ending === 'lapsed' && ticket !== null)
-        return asCard(renderLapsedCard({ ...context, ticket }));
-      const key = notice.kind === 'closed' ? (`closed.${notice.ending}` as const) : notice.kind;
-      return asCard(renderReplyCard({ ...context, person: true, text: say(language, key, { ticket: notice.ticket }) }));
-    }
+    case 'untied':
+      return toRequester(notice, context);
     case 'verdict':
       return asCard(renderVerdictCard({ ...context, language: notice.language }));
     case 'picture': {

@@ -4,7 +4,14 @@ import { code, list, plain, section, table } from './markdown.js';
 
 /** The third question: how a problem goes up the tiers and its solution comes back down. */
 export function showProcess(plan: SupportPlan): string {
-  return section('## The process', steps(plan), showRouting(plan), showBridge(plan.bridge), showMicrosoft(plan));
+  return section(
+    '## The process',
+    steps(plan),
+    showRouting(plan),
+    showReminders(plan),
+    showBridge(plan.bridge),
+    showMicrosoft(plan),
+  );
 }
 
 function steps({ tiers }: SupportPlan): string {
@@ -41,6 +48,27 @@ function showRouting({ routing }: SupportPlan): string {
     'The first rule that holds decides.',
     table(['', 'Rule', 'When', 'Tier', 'Priority'], rows),
   );
+}
+
+function showReminders({ reminders }: SupportPlan): string {
+  const { warn, repeat, lead, requester } = reminders;
+  const { remindAfter, times, closeAfter } = requester;
+  const warned =
+    warn === null
+      ? null
+      : 'share' in warn
+        ? `${String(warn.share * 100)} % of it`
+        : `${formatDuration(warn.before)} before its end`;
+  const lines = [
+    warned === null ? '' : `Whoever has the next step is told when a target nears: ${warned}.`,
+    `At a target the one who is late is told${repeat === null ? '' : `, and again after ${formatDuration(repeat)}`}.`,
+    lead === null ? '' : `${formatDuration(lead)} after a target the lead of the tier is called.`,
+    times === 0
+      ? ''
+      : `A requester who does not answer is reminded after ${formatDuration(remindAfter)}, at most ${String(times)} times.`,
+    closeAfter === null ? '' : `After ${formatDuration(closeAfter)} the ticket is closed, and can be opened again.`,
+  ];
+  return section('### When something waits', 'In business time.', list(lines.filter((line) => line !== '')));
 }
 
 function showBridge(bridge: BridgeRules | null): string {

@@ -1,3 +1,4 @@
+import { temporalCalendar } from '../../adapters/calendar/temporal-calendar.js';
 import { personId } from '../../domain/people.js';
 import type { Ticket } from '../../domain/ticket/ticket.js';
 import type { Message } from '../../simulator/tenant/message.js';
@@ -5,6 +6,7 @@ import type { Rehearsal } from '../start-rehearsal.js';
 import { buzzesAllowed, buzzesOf, isSeen } from './buzzes.js';
 import { countCalls, Tally, threadsOf } from './calls.js';
 import type { Cast, DayOptions } from './cast.js';
+import { stepsNudgedBeyond } from './nudges.js';
 import { findPost, findWords, PLACES, type WordsPlace } from './where-words-went.js';
 
 /** What a day came to, as the desk's records and the make-believe Teams have it. */
@@ -80,6 +82,17 @@ const unseenOf = async (rehearsal: Rehearsal, tickets: readonly Ticket[]): Promi
   return unseen;
 };
 
+const nudgedBeyond = async ({ desk }: Rehearsal, tickets: readonly Ticket[]): Promise<string[]> => {
+  const { reminders, organisation } = desk.plans.current();
+  const { businessHours: hours, holidays, timeZone } = organisation;
+  const times = { hours, holidays, calendar: temporalCalendar(timeZone) };
+  const beyond: string[] = [];
+  for (const { number } of tickets)
+    if (stepsNudgedBeyond(await desk.store.tickets.events(number), reminders, times) > 0)
+      beyond.push(`nudges of ${number}`);
+  return beyond;
+};
+
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /** Counts what became of every message, and how often everybody was notified. */
@@ -104,7 +117,11 @@ export const reportDay = async (rehearsal: Rehearsal, cast: Cast, { hours }: Day
     callsAllowed: calls.allowed.total(),
     toRequesters: buzzes.made.total(),
     toRequestersAllowed: buzzes.allowed.total(),
-    overcalled: [...calls.made.beyond(calls.allowed), ...buzzes.made.beyond(buzzes.allowed)],
+    overcalled: [
+      ...calls.made.beyond(calls.allowed),
+      ...buzzes.made.beyond(buzzes.allowed),
+      ...(await nudgedBeyond(rehearsal, tickets)),
+    ],
     callsPerTicket: perTicket(calls.made),
     callsPerStaffHour: rounded(calls.made.total() / Math.max(1, cast.workers.length * hours)),
     messagesToRequestersPerTicket: perTicket(buzzes.made),
