@@ -36,6 +36,7 @@ import type { Store } from './ports/store.js';
 import type { DeskSettings } from './settings.js';
 import { receiveCallNews } from './usecases/bridge/receive-call-news.js';
 import { Budget } from './usecases/delivery/budget.js';
+import { LEASE_IN_LEAPS } from './usecases/delivery/keep-lease.js';
 import { memoryLanes } from './usecases/delivery/memory-lanes.js';
 import { makeShowTyping } from './usecases/delivery/show-typing.js';
 import type { Desk } from './usecases/desk.js';
@@ -163,6 +164,7 @@ const build = (settings: DeskSettings, { clock, time, log, store, plans, issues,
     showTyping: makeShowTyping({ messenger, budget, realNow }),
     rolls: makeRolls({ store, roster, directory, realNow, log }),
     wake: () => workers.forEach((worker) => worker.wake()),
+    ...(time.leaps === true ? { lease: LEASE_IN_LEAPS } : {}),
     every: (milliseconds, act) => repeat(milliseconds / (time.pace ?? 1), act),
     wakeIn: (milliseconds) => workers.forEach((worker) => worker.wakeIn(milliseconds)),
   };

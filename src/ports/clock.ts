@@ -12,6 +12,8 @@ export interface RealTime {
   now(): Instant;
   /** How many times as fast as the machine's it runs; 1 unless it says so. */
   readonly pace?: number;
+  /** It may leap ahead while something is under way. */
+  readonly leaps?: boolean;
   /** Calls back once, in so many milliseconds. Returns the way to stop. */
   after(milliseconds: Duration, callback: () => void): () => void;
 }

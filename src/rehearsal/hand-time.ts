@@ -6,6 +6,7 @@ import type { RealTime } from '../ports/clock.js';
  * it is not time yet.
  */
 export class HandTime implements RealTime {
+  readonly leaps = true;
   readonly #waiting = new Map<() => void, number>();
   #ahead = 0;
   #held: number | null = null;

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/instant.js';
 import type { Desk } from '../desk.js';
-import { LEASE, whileLeased } from './keep-lease.js';
+import { leaseUntil, whileLeased } from './keep-lease.js';
 
 interface Job<Row extends { readonly id: string }> {
   readonly claim: (now: Instant, leaseUntil: Instant, limit: number) => Promise<readonly Row[]>;
@@ -28,7 +28,7 @@ export interface Pass {
  * nobody in another.
  */
 export const makePass = <Row extends { readonly id: string }>(
-  desk: Pick<Desk, 'every' | 'realNow' | 'log'>,
+  desk: Pick<Desk, 'every' | 'realNow' | 'log' | 'lease'>,
   job: Job<Row>,
 ): Pass => {
   const underWay = new Set<Promise<unknown>>();
@@ -55,8 +55,7 @@ export const makePass = <Row extends { readonly id: string }>(
   };
   return {
     once: async () => {
-      const now = desk.realNow();
-      const rows = underWay.size < ROUNDS ? await job.claim(now, now + LEASE, BATCH) : [];
+      const rows = underWay.size < ROUNDS ? await job.claim(desk.realNow(), leaseUntil(desk), BATCH) : [];
       if (rows.length > 0) begin(rows);
       if (underWay.size === 0) return 0;
       await next();
