@@ -69,12 +69,12 @@ export interface PostStore extends CopyStore {
   ): Promise<void>;
   /** Tried in vain: again at `at` (real time), or never (null) with the reason kept. */
   postpone(id: string, at: Instant | null, reason: string): Promise<void>;
-  /** As {@link postpone}, after an attempt of which nobody knows whether it made the message. */
-  doubt(id: string, at: Instant | null): Promise<void>;
 }
 
 /** Messages that are there beside, or instead of, the one that is on record. */
 export interface CopyStore {
+  /** As {@link PostStore.postpone}, after an attempt of which nobody knows whether it made the message. */
+  doubt(id: string, at: Instant | null): Promise<void>;
   /** The message that was made turned up: it is the one to keep up to date, where no other is known. */
   found(id: string, at: { conversation: ConversationId; activity: ActivityId }): Promise<void>;
   /** Wants a copy deleted that turned up beside the message of the post; `newId` names what is to be done. */

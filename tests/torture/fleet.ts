@@ -39,8 +39,9 @@ export class Fleet {
     return port === undefined ? null : `http://127.0.0.1:${String(port)}`;
   }
 
-  /** Kills one of them each so many milliseconds, more or less, until `enough`. */
-  async torment(every: number, enough: () => boolean): Promise<void> {
+  /** Kills one of them each so many milliseconds, more or less, at most so many times, until it is `over`. */
+  async torment(every: number, most: number, over: () => boolean): Promise<void> {
+    const enough = (): boolean => over() || this.outages.length >= most;
     const { chance } = this.parts;
     while (!enough()) {
       await pause(every / 2 + chance.below(every));

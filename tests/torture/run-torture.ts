@@ -27,6 +27,8 @@ export interface TortureOptions {
   readonly processes: number;
   /** Milliseconds between two kills, on average. */
   readonly killEvery: number;
+  /** How many kills at most. */
+  readonly kills?: number;
   /** How many tickets are worked on at the same time. */
   readonly abreast: number;
 }
@@ -129,7 +131,7 @@ export const runTorture = async (options: TortureOptions): Promise<TortureReport
     microsoft.deliverBy(unruly(new Chance(seed + 2)));
     let over = false;
     const faults = setInterval(() => plantFault(microsoft.faults, chance), FAULT_EVERY);
-    const torment = fleet.torment(killEvery, () => over);
+    const torment = fleet.torment(killEvery, options.kills ?? Infinity, () => over);
     const stuck = await work(stage, cases, options);
     over = true;
     clearInterval(faults);
