@@ -28,7 +28,7 @@ export const renderRequestCard = (view: RequestCardView): Card =>
       ...myStanding(sheet, view.ticket, [...yourTurn(sheet, view.ticket), ...back(sheet, view)]),
       ...reportedIssue(sheet, view.ticket, view.background ?? null),
       ...firstWords(sheet, view.ticket),
-      ...subjectFacts(sheet, view.ticket),
+      ...subjectFacts(sheet, view.ticket, 'requester'),
       ...talk(sheet, view.ticket, 'requester'),
       ...requesterButtons(sheet, view, OFFERED),
       ...(view.ticket.status === 'closed' ? [] : [words(sheet.say('hint.write'), { isSubtle: true, size: 'small' })]),

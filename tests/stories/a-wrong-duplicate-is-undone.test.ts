@@ -26,7 +26,7 @@ describe('a wrong duplicate is undone', () => {
     expect(words(story.thread(1, ticket).at(-1))).toContain('Ana says it is no duplicate. It is with you again.');
     expect(words(story.card(1, ticket))).toContain(why);
     expect(verbsOn(story.card(1, ticket))).toContain('ticket.solve');
-    expect(words(noor.chat.messages.at(-1))).toContain(`We looked again: ${ticket} is a problem of its own`);
+    expect(words(noor.chat.messages.at(-1))).toContain(`We looked again: ${ticket} is a different problem`);
     expect(noor.chat.messages.map(words).join('\n')).not.toContain(why);
   });
 

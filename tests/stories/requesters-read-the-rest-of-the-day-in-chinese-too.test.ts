@@ -50,6 +50,8 @@ describe('requesters who read Chinese', () => {
     expect(said()).toContain('將有人為您處理');
     const [ticket] = await story.desk.store.tickets.ofRequester(yijun.objectId as never, { open: true, limit: 9 });
     expect(words(story.card(1, ticket!.number))).toContain('我想與專人連絡');
+    // Nothing is said of what nobody knows.
+    expect(words(yijun.chat.latestCard())).not.toContain('不明');
     await story.answer(yijun, 'ticket.withdraw');
   });
 

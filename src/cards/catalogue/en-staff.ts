@@ -41,7 +41,7 @@ export const enStaff = {
   'turn.escalated': '{by} escalated it to {to, select, person {you} other {this tier}} again.',
   'turn.untied': '{by} says it is no duplicate. It is with {to, select, person {you} other {this tier}} again.',
   untied:
-    'We looked again: {ticket} is a problem of its own, so we work on it by itself. You do not need to do anything.',
+    'We looked again: {ticket} is a different problem, so we work on it separately. You do not need to do anything.',
   'noted.text': 'Noted on {ticket}. {tiers} can read it here; {requester} has not seen it.',
   'moved.person': '{by} moved {n, plural, one {a ticket} other {# tickets}} of {from} to you: {tickets}',
   'moved.queue': '{by} put {n, plural, one {a ticket} other {# tickets}} of {from} back into the queue: {tickets}',

@@ -16,11 +16,16 @@ const codes = (ticket: Ticket): string | null => {
   return shown.length === 0 ? null : oneLine(shown.join(', '), 2 * LINE);
 };
 
-/** `iOS · Enrolment`, then device and codes where they are known. */
-export const subjectFacts = (sheet: Sheet, ticket: Ticket): readonly Element[] => {
+/** `iOS · Enrolment`, then device and codes where they are known; to its requester nothing is said of what nobody knows. */
+export const subjectFacts = (sheet: Sheet, ticket: Ticket, reader: 'staff' | 'requester'): readonly Element[] => {
   const { platform, category } = ticket.subject;
+  const known = platform !== 'unknown' || category !== 'other';
+  const kind = paragraph(
+    [run(`${sheet.say(`platform.${platform}`)} · ${sheet.say(`category.${category}`)}`)],
+    'medium',
+  );
   return [
-    paragraph([run(`${sheet.say(`platform.${platform}`)} · ${sheet.say(`category.${category}`)}`)], 'medium'),
+    ...(known || reader === 'staff' ? [kind] : []),
     ...labelled(sheet, sheet.say('facts.device'), device(ticket), 'none'),
     ...labelled(sheet, sheet.say('facts.codes'), codes(ticket), 'none'),
   ];
@@ -54,7 +59,7 @@ export const staffFacts = (sheet: Sheet, view: TierCardView): readonly Element[]
   const department = view.department == null ? null : oneLine(view.department, LINE);
   const sent = { name: sheet.name(ticket.requester), time: sheet.time(ticket.sentAt) };
   return [
-    ...subjectFacts(sheet, ticket),
+    ...subjectFacts(sheet, ticket, 'staff'),
     ...labelled(sheet, sheet.say('facts.affected'), impact(sheet, ticket), 'none'),
     ...labelled(sheet, sheet.say('facts.priority'), priority(sheet, ticket), 'none'),
     ...labelled(sheet, sheet.say('facts.requester'), sheet.say('facts.sent', sent), 'none'),
