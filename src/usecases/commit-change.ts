@@ -39,6 +39,8 @@ export const WEIGH_BRIDGE = 'weigh-bridge';
 export const FOLLOW_ORIGINAL = 'follow-original';
 /** What Microsoft's records say beside a new ticket. */
 export const GATHER_BACKGROUND = 'gather-background';
+/** A case with Microsoft may rest too long. */
+export const REMIND_CASE = 'remind-case';
 /** Its pictures go with the ticket from tier to tier. */
 export const SHOW_PICTURES = 'show-pictures';
 
@@ -155,6 +157,8 @@ export const record = async (
     await change.tables.dueWork.schedule({ kind: FOLLOW_ORIGINAL, key, at: change.now });
   }
   await proposeIssues(change, ticket, events);
+  if (events.some(({ type }) => type === 'CaseOpened'))
+    await change.tables.dueWork.schedule({ kind: REMIND_CASE, key: ticket.number, at: change.now });
   if (before === undefined && gathers(change.plan))
     await change.tables.dueWork.schedule({ kind: GATHER_BACKGROUND, key: ticket.number, at: change.now });
   await weigh(change, ticket.number, events);

@@ -8,7 +8,7 @@ import { RUN_BRIDGE } from './bridge/commit-bridge.js';
 import { runBridge } from './bridge/run-bridge.js';
 import { TELL_ADMINS, tellAdmins } from './bridge/tell-admins.js';
 import { weighBridge } from './bridge/weigh-bridge.js';
-import { FOLLOW_ORIGINAL, GATHER_BACKGROUND, SHOW_PICTURES, WEIGH_BRIDGE } from './commit-change.js';
+import { FOLLOW_ORIGINAL, GATHER_BACKGROUND, REMIND_CASE, SHOW_PICTURES, WEIGH_BRIDGE } from './commit-change.js';
 import type { Desk } from './desk.js';
 import { leaseUntil, whileLeased } from './delivery/keep-lease.js';
 import { followOriginal } from './follow-original.js';
@@ -24,6 +24,7 @@ import { REMIND_DRAFT, SETTLE_DRAFT, remindDraft, settleDraft } from './settle-d
 import { TAKE_BACK_PICTURE, showPictures, takeBackPicture } from './show-pictures.js';
 import { READ_DRAFT } from './take-down.js';
 import { DAILY_LINE, sayDailyLine } from './staff/daily-line.js';
+import { remindCase } from './staff/remind-case.js';
 import { SEAT_TICKETS, seatTickets } from './seat-tickets.js';
 
 const BATCH = 16;
@@ -70,6 +71,10 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   [REMIND_ALL]: remindAll,
   [RUN_BRIDGE]: (desk, key) => runBridge(desk, key as BridgeId),
   [TELL_ADMINS]: (desk, key) => tellAdmins(desk, key as BridgeId),
+  [REMIND_CASE]: async (desk, key) => {
+    const number = readTicketNumber(key);
+    if (number !== null) await remindCase(desk, number);
+  },
   [GATHER_BACKGROUND]: async (desk, key) => {
     const number = readTicketNumber(key);
     if (number !== null) await gatherBackground(desk, number);

@@ -7,7 +7,7 @@ export const enCase = {
   'case.answered': '{number} · filed by {name}, {time} · answered {to}',
   'case.ended': '{number} · filed by {name}, {time} · over without an answer, {to}',
   'case.how':
-    'The case itself is filed by hand: Intune admin center > Troubleshooting + support > Help and support. Write @Tierline packet in this thread for what Microsoft asks for. Then record the case number here; I remind you of it and bring the answer back.',
+    'The case itself is filed by hand: Intune admin center > Troubleshooting + support > Help and support. Write it in English. Then record the case number here: I remind you of it, and the answer comes back to this ticket.',
   'word.microsoft': 'brought the answer of Microsoft',
   'field.caseNumber': 'Case number from Microsoft',
   'field.answer': 'What Microsoft answered',

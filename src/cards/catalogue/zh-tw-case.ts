@@ -9,7 +9,7 @@ export const zhTwCase: Readonly<Record<keyof typeof enCase, string>> = {
   'case.answered': '{number} · {name} 於 {time} 提出 · {to} 已回覆',
   'case.ended': '{number} · {name} 於 {time} 提出 · {to} 結束，未收到回覆',
   'case.how':
-    '案例須由人員自行提出：Intune 系統管理中心 >「疑難排解 + 支援」>「說明及支援」。在此討論串輸入「@Tierline 案例資料」，可取得 Microsoft 所需的資料。提出後請在此記錄案例編號；我會提醒您，並將回覆帶回此處。',
+    '案例須由人員自行提出：Intune 系統管理中心 >「疑難排解 + 支援」>「說明及支援」。請以英文撰寫。提出後請在此記錄案例編號；我會提醒您，回覆也會記在此票證。',
   'word.microsoft': '帶回 Microsoft 的回覆',
   'field.caseNumber': 'Microsoft 案例編號',
   'field.answer': 'Microsoft 的回覆',
