@@ -2,7 +2,7 @@ import { expect, it, jest } from '@jest/globals';
 import { sql } from 'kysely';
 import { openDatabase, openStore } from '../../src/adapters/postgres/open-store.js';
 import { testDatabase } from '../helpers/database.js';
-import { TEN } from './suites/examples.js';
+import { TEN } from '../contracts/suites/examples.js';
 
 jest.setTimeout(60_000);
 

@@ -1,7 +1,7 @@
 import { expect, it, jest } from '@jest/globals';
 import { openStore } from '../../src/adapters/postgres/open-store.js';
 import { testDatabase } from '../helpers/database.js';
-import { startProcess } from './processes/start-process.js';
+import { startProcess } from '../contracts/processes/start-process.js';
 
 jest.setTimeout(60_000);
 

@@ -3,7 +3,7 @@ import { MIGRATIONS } from '../../src/adapters/postgres/migrations/index.js';
 import { openDatabase, openStore } from '../../src/adapters/postgres/open-store.js';
 import { emptyDatabase, openTestStore, testDatabase } from '../helpers/database.js';
 import { describeOn, describeOnBoth } from '../helpers/describe-on.js';
-import { TEN, noticeTo } from './suites/examples.js';
+import { TEN, noticeTo } from '../contracts/suites/examples.js';
 
 jest.setTimeout(60_000);
 
