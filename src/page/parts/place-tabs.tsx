@@ -50,7 +50,11 @@ export const PlaceTabs = ({ label, places, chosen, onChoose }: Properties) => {
             onClick={() => onChoose(place.id)}
           >
             {place.title}
-            {place.unread > 0 && <span class="count" aria-hidden="true">{place.unread}</span>}
+            {place.unread > 0 && (
+              <span class="count" aria-hidden="true">
+                {place.unread}
+              </span>
+            )}
           </button>
         ))}
       </div>
