@@ -9,6 +9,7 @@ import type { Card } from './adaptive-card.js';
 import { bridgeNoticeText, calledBy, troubleText, type BridgeNotice } from './bridge-notices.js';
 import { renderKnownIssuesCard } from './known-issues-card.js';
 import { renderMyTicketsCard } from './my-tickets-card.js';
+import { renderHealthCard } from './health-card.js';
 import { renderMyWorkCard } from './my-work-card.js';
 import { renderNotedCard } from './noted-card.js';
 import { onCallText, type OnCallView } from './on-call-text.js';
@@ -21,6 +22,7 @@ import { renderReplyCard, renderWordCard } from './reply-card.js';
 import { say, type Values } from './say.js';
 import { shownName } from './sheet.js';
 import { movedText, unlearntText } from './staff-notices.js';
+import { renderSetUpCard } from './set-up-card.js';
 import { renderStatusCard } from './status-card.js';
 import { renderVerdictCard } from './verdict-card.js';
 import { escapeMarkdown, oneLine, plain } from './text.js';
@@ -190,6 +192,10 @@ export const renderNotice = (notice: Notice, context: NoticeContext): Rendered =
       return ticket === null
         ? asText(say(notice.language, 'say.noSuchTicket', { ticket: notice.ticket }))
         : asCard(renderStatusCard({ reader: 'requester', ...context, language: notice.language, ticket }));
+    case 'health':
+      return asCard(renderHealthCard({ ...context, ...notice }));
+    case 'setUp':
+      return asCard(renderSetUpCard({ ...context, ...notice }));
     case 'queue':
       return asCard(renderQueueCard({ ...context, language: notice.language, person: notice.person }));
     case 'myWork':

@@ -11,6 +11,7 @@ import { weighBridge } from './bridge/weigh-bridge.js';
 import { FOLLOW_ORIGINAL, GATHER_BACKGROUND, REMIND_CASE, SHOW_PICTURES, WEIGH_BRIDGE } from './commit-change.js';
 import type { Desk } from './desk.js';
 import { leaseUntil, whileLeased } from './delivery/keep-lease.js';
+import { ANSWER_ADMIN, answerAdmin } from './health/answer-admin.js';
 import { followOriginal } from './follow-original.js';
 import { FETCH_PICTURE, fetchPicture } from './fetch-picture.js';
 import { gatherBackground } from './gather-background.js';
@@ -46,6 +47,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
       await seatTickets({ tables, plan, newId: desk.newId }, tiers);
       return { keep: null };
     }),
+  [ANSWER_ADMIN]: answerAdmin,
   [DAILY_LINE]: sayDailyLine,
   [READ_DRAFT]: (desk, key) => readDraft(desk, key as DraftId),
   [REMIND_DRAFT]: (desk, key) => remindDraft(desk, key as DraftId),
@@ -100,7 +102,7 @@ const doOne = async (desk: Desk, work: Work): Promise<void> => {
 };
 
 /** What waits for somebody else's answer, which may take its time: nobody who waits for ours shall stand behind it. */
-const SLOW = [GATHER_BACKGROUND, LOOK_UP, RESOLVE_PEOPLE, FETCH_PICTURE, TAKE_BACK_PICTURE];
+const SLOW = [ANSWER_ADMIN, GATHER_BACKGROUND, LOOK_UP, RESOLVE_PEOPLE, FETCH_PICTURE, TAKE_BACK_PICTURE];
 /** People are rung: these wait for Graph too, and for nothing else. */
 const CALLS = [RUN_BRIDGE];
 

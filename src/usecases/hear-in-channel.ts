@@ -1,5 +1,6 @@
 import { hoursLine } from '../cards/hours.js';
 import type { Notice } from '../domain/attention/notice.js';
+import { isAdminCommand } from '../domain/intake/admin-command.js';
 import { readChannelCommand, type ChannelCommand } from '../domain/intake/channel-command.js';
 import { isOnCallRequest } from '../domain/intake/on-call-request.js';
 import type { Actor, Language } from '../domain/people.js';
@@ -11,6 +12,7 @@ import type { Tables } from '../ports/store.js';
 import { bindTiers } from './bind-tiers.js';
 import { seatsOf } from './channels.js';
 import type { Desk } from './desk.js';
+import { hearAdmin } from './health/answer-admin.js';
 import { languageOf } from './language-of.js';
 import { findActor, type Resolved } from './roll.js';
 import { channelLanguage } from './show.js';
@@ -84,6 +86,9 @@ const toStaff = async (heard: Heard, { command, resolved, found }: Prepared): Pr
     case 'putOnCall':
     case 'backToRota':
       return answerOnCall(heard, command, resolved);
+    case 'setUp':
+    case 'health':
+      return sayingToStaff('onlyAdmins', language);
     case 'reply':
     case 'note':
       return inThread(heard, command);
@@ -125,7 +130,9 @@ export const hearInChannel = async (desk: Desk, message: Message, place: Channel
     const heard = { desk, tables, message, place, by, seats, language };
     const onlyFile = message.files.length > 0 && message.text.trim() === '';
     if (message.files.length > 0) await tellBack(desk, tables, message, sayingToStaff('fileInChannel', language));
-    if (!onlyFile) await tellBack(desk, tables, message, await noticeFor(heard, prepared));
+    const { command } = prepared;
+    if (by.admin && isAdminCommand(command)) await hearAdmin(heard, command);
+    else if (!onlyFile) await tellBack(desk, tables, message, await noticeFor(heard, prepared));
     return { keep: null };
   });
   desk.wake();

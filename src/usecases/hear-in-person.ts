@@ -3,6 +3,7 @@ import { readPersonalCommand, type PersonalCommand } from '../domain/intake/pers
 import type { Answer, Inbound } from '../ports/inbound.js';
 import { conversationOf } from './conversation-of.js';
 import type { Desk } from './desk.js';
+import { hearAdmin, readFromAdmin } from './health/answer-admin.js';
 import { languageOf } from './language-of.js';
 import { placeWords } from './place-words.js';
 import type { Said } from './said.js';
@@ -30,9 +31,14 @@ const onCommand = async ({ tables, message, language }: Said, command: PersonalC
 export const hearInPerson = async (desk: Desk, message: Extract<Inbound, { type: 'message' }>): Promise<Answer> => {
   const language = await languageOf(desk, message);
   const now = desk.clock.now();
+  const asked = message.files.length > 0 ? null : await readFromAdmin(desk, message);
   const thinking = await desk.store.write(async (tables) => {
     if (!(await tables.inbox.first([message.key], now))) return { drop: false };
     const said = { desk, tables, message, now, language };
+    if (asked !== null) {
+      await hearAdmin(said, asked);
+      return { keep: false };
+    }
     const command = message.files.length > 0 ? null : readPersonalCommand(message.text);
     if (command === null) return { keep: await placeWords(said) };
     await tellBack(desk, tables, message, await onCommand(said, command));

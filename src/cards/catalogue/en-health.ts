@@ -162,5 +162,4 @@ export const enHealth = {
   'health.mend': 'To mend it: {mend}',
   'health.more': '{n, plural, one {One more; } other {# more; }}tierline doctor lists all.',
   'say.healthLooking': 'I am looking. It takes a few seconds.',
-  'say.healthOnlyAdmins': 'Only an administrator named in the support plan sees the health of the desk.',
 } as const;

@@ -10,6 +10,7 @@ import { enIntake } from './en-intake.js';
 import { enKnown } from './en-known.js';
 import { enOnCall } from './en-on-call.js';
 import { enSay } from './en-say.js';
+import { enSetUp } from './en-set-up.js';
 import { enStaff } from './en-staff.js';
 import { enTime } from './en-time.js';
 
@@ -29,4 +30,5 @@ export const en = {
   ...enBridgeNotices,
   ...enTime,
   ...enHealth,
+  ...enSetUp,
 } as const;

@@ -145,5 +145,4 @@ export const zhTwHealth: Readonly<Record<keyof typeof enHealth, string>> = {
   'health.mend': '處理方式：{mend}',
   'health.more': '{n, plural, other {還有 # 項；}}執行 tierline doctor 可列出全部。',
   'say.healthLooking': '正在檢查，需要幾秒鐘。',
-  'say.healthOnlyAdmins': '只有支援計劃中指定的管理員可以查看服務的健康狀態。',
 };

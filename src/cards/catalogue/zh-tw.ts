@@ -11,6 +11,7 @@ import { zhTwIntake } from './zh-tw-intake.js';
 import { zhTwKnown } from './zh-tw-known.js';
 import { zhTwOnCall } from './zh-tw-on-call.js';
 import { zhTwSay } from './zh-tw-say.js';
+import { zhTwSetUp } from './zh-tw-set-up.js';
 import { zhTwStaff } from './zh-tw-staff.js';
 import { zhTwTime } from './zh-tw-time.js';
 
@@ -30,4 +31,5 @@ export const zhTw: Readonly<Record<keyof typeof en, string>> = {
   ...zhTwBridgeNotices,
   ...zhTwTime,
   ...zhTwHealth,
+  ...zhTwSetUp,
 };

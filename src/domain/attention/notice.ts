@@ -1,5 +1,7 @@
 import type { AttachedTicket, BridgeId } from '../bridge/bridge.js';
 import type { CallTrouble } from '../bridge/trouble.js';
+import type { Finding } from '../health/finding.js';
+import type { SetUp } from '../health/set-up.js';
 import type { PictureId } from '../intake/draft.js';
 import type { Instant } from '../instant.js';
 import type { Language, Person, PersonId } from '../people.js';
@@ -106,6 +108,8 @@ export const SAY_KEYS = [
   'notYourTicket',
   'added',
   'drafted',
+  'healthLooking',
+  'onlyAdmins',
   'bound',
   'bindOnlyAdmins',
   'bindNoSuchTier',
@@ -162,6 +166,10 @@ export type Notice =
   | { readonly kind: 'myTickets'; readonly person: PersonId; readonly language: Language }
   /** One ticket as its requester may see it. */
   | { readonly kind: 'status'; readonly ticket: TicketNumber; readonly language: Language }
+  /** The health of the desk, as it was when somebody asked. */
+  | { readonly kind: 'health'; readonly findings: readonly Finding[]; readonly language: Language }
+  /** How far the setting up is. */
+  | { readonly kind: 'setUp'; readonly setUp: SetUp; readonly language: Language }
   /** A tier's queue. */
   | {
       readonly kind: 'queue';

@@ -1,5 +1,6 @@
 import { readTicketNumber } from '../ticket/read-ticket-number.js';
 import type { TicketNumber } from '../ticket/ticket.js';
+import { readAdminCommand, type AdminCommand } from './admin-command.js';
 import { readOnCall, type OnCallRequest } from './on-call-request.js';
 import { readAbsence, readMove, readNewFor, type StaffRequest } from './staff-request.js';
 
@@ -15,7 +16,8 @@ export type ChannelCommand =
   | { readonly ask: 'reply'; readonly text: string }
   | { readonly ask: 'note'; readonly text: string }
   | StaffRequest
-  | OnCallRequest;
+  | OnCallRequest
+  | AdminCommand;
 
 const BIND =
   /^(?:this (?:is|channel is)|bind|here is|這(?:裡|個頻道)?是|此頻道是)\s*(?:the\s+)?(?:tiers?|第)\s*([\d\s,、&+]*(?:(?:and|和|與|及)\s*\d[\d\s]*)?)\s*(?:層|tier)?[.!。]?$/i;
@@ -41,7 +43,7 @@ export const readChannelCommand = (words: string): ChannelCommand => {
   if (MY_WORK.test(said)) return { ask: 'myWork' };
   if (KNOWN_ISSUES.test(said)) return { ask: 'knownIssues' };
   if (said === '' || HELP.test(said)) return { ask: 'help' };
-  const request = readAbsence(said) ?? readMove(said) ?? readOnCall(said);
+  const request = readAdminCommand(said) ?? readAbsence(said) ?? readMove(said) ?? readOnCall(said);
   if (request !== null) return request;
   const ticket = readTicketNumber(STATUS.exec(said)?.[1] ?? '');
   return ticket === null ? { ask: 'note', text: said } : { ask: 'status', ticket };
