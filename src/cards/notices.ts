@@ -165,6 +165,26 @@ const toRequester = (notice: ToRequester, context: NoticeContext): Rendered => {
   return asCard(renderReplyCard({ ...context, person: true, text: say(language, key, { ticket: notice.ticket }) }));
 };
 
+/** What somebody asked to have shown. */
+const asOverview = (
+  notice: Extract<Notice, { kind: 'myTickets' | 'queue' | 'myWork' | 'health' | 'setUp' }>,
+  context: NoticeContext,
+): Rendered => {
+  const { language } = notice;
+  switch (notice.kind) {
+    case 'myTickets':
+      return asCard(renderMyTicketsCard({ ...context, language }));
+    case 'queue':
+      return asCard(renderQueueCard({ ...context, language, person: notice.person }));
+    case 'myWork':
+      return asCard(renderMyWorkCard({ ...context, language }));
+    case 'health':
+      return asCard(renderHealthCard({ ...context, ...notice }));
+    case 'setUp':
+      return asCard(renderSetUpCard({ ...context, ...notice }));
+  }
+};
+
 /** A notice as it goes out now: a message with its mentions, or a card with the line of its notification. */
 export const renderNotice = (notice: Notice, context: NoticeContext): Rendered => {
   const { language, ticket } = context;
@@ -186,20 +206,16 @@ export const renderNotice = (notice: Notice, context: NoticeContext): Rendered =
       const values = escaped({ name: shownName(notice.by), ticket: notice.ticket });
       return asText(say(language, context.picture === 'gone' ? 'picture.gone' : 'picture.from', values));
     }
-    case 'myTickets':
-      return asCard(renderMyTicketsCard({ ...context, language: notice.language }));
     case 'status':
       return ticket === null
         ? asText(say(notice.language, 'say.noSuchTicket', { ticket: notice.ticket }))
         : asCard(renderStatusCard({ reader: 'requester', ...context, language: notice.language, ticket }));
-    case 'health':
-      return asCard(renderHealthCard({ ...context, ...notice }));
-    case 'setUp':
-      return asCard(renderSetUpCard({ ...context, ...notice }));
+    case 'myTickets':
     case 'queue':
-      return asCard(renderQueueCard({ ...context, language: notice.language, person: notice.person }));
     case 'myWork':
-      return asCard(renderMyWorkCard({ ...context, language: notice.language }));
+    case 'health':
+    case 'setUp':
+      return asOverview(notice, context);
     case 'knownIssues':
       return context.knownIssues === undefined
         ? asText(say(notice.language, 'issues.title', { n: 0 }))

@@ -17,19 +17,24 @@ const skewOf = (response: Response, askedAt: number): number | null => {
 
 /** Reads the OpenID document and the keys it leads to, as the desk does with the first token that comes in. */
 export const lookAtKeys = async (url: string, milliseconds: number): Promise<KeysSeen> => {
-  const get = async (address: string): Promise<Response> => {
-    const response = await fetch(address, { signal: timeLimit(milliseconds), redirect: 'error' });
-    if (!response.ok) throw new RangeError(`it answers ${String(response.status)}`);
-    return response;
-  };
+  const get = (address: string): Promise<Response> =>
+    fetch(address, { signal: timeLimit(milliseconds), redirect: 'error' });
+  const refused = (at: string, { status }: Response): KeysSeen => ({
+    state: 'silent',
+    url: at,
+    why: `it answers ${String(status)}`,
+  });
   try {
     const askedAt = Date.now();
     const first = await get(url);
+    if (!first.ok) return refused(url, first);
     const skew = skewOf(first, askedAt);
     const document = openIdDocument.safeParse(await first.json().catch(() => null));
     if (!document.success) return { state: 'wrong', url, why: 'it is no OpenID document' };
     const address = document.data.jwks_uri;
-    const keys = keySet.safeParse(await (await get(address)).json().catch(() => null));
+    const second = await get(address);
+    if (!second.ok) return refused(address, second);
+    const keys = keySet.safeParse(await second.json().catch(() => null));
     return keys.success ? { state: 'good', skew } : { state: 'wrong', url: address, why: 'there are no keys in it' };
   } catch (error) {
     return { state: 'silent', url, why: whyOf(error) };

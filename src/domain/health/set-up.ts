@@ -17,7 +17,7 @@ export interface SetUp {
   readonly team: boolean;
   readonly channels: readonly Pick<TierSeen, 'tier' | 'name' | 'channel' | 'channelName'>[];
   readonly leads: readonly Lead[];
-  /** The newest ticket of whoever asks; null before the first. */
+  /** A ticket of whoever asks; null before the first. */
   readonly test: { readonly ticket: TicketNumber; readonly solved: boolean } | null;
 }
 
@@ -28,18 +28,18 @@ export type SetUpStep = (typeof SET_UP_STEPS)[number];
 interface Known {
   readonly inTeam: boolean;
   readonly records: Pick<Records, 'tiers' | 'unknown'>;
-  /** Of whoever asks. */
-  readonly newest: Pick<Ticket, 'number' | 'solution'> | null;
+  /** One of whoever asks: solved, where there is such a one. */
+  readonly test: Pick<Ticket, 'number' | 'solution'> | null;
 }
 
-export const setUpOf = (plan: SupportPlan, { inTeam, records, newest }: Known): SetUp => ({
+export const setUpOf = (plan: SupportPlan, { inTeam, records, test }: Known): SetUp => ({
   team: inTeam,
   channels: records.tiers.map(({ tier, name, channel, channelName }) => ({ tier, name, channel, channelName })),
   leads: plan.tiers.map(({ tier, name, lead }) => ({
     ...{ tier, name, lead },
     known: lead !== null && !records.unknown.includes(lead.toLowerCase()),
   })),
-  test: newest === null ? null : { ticket: newest.number, solved: newest.solution !== null },
+  test: test === null ? null : { ticket: test.number, solved: test.solution !== null },
 });
 
 export const isDone = (setUp: SetUp, step: SetUpStep): boolean => {

@@ -58,8 +58,10 @@ const healthOf = async (desk: Desk, language: Language): Promise<Notice> => {
 const setUpFor = async (desk: Desk, { person, language }: Asked): Promise<Notice> => {
   const records = await readRecords(desk, desk.planEdit());
   const inTeam = (await desk.store.channels.all()).some(({ present }) => present);
-  const [newest = null] = await desk.store.tickets.ofRequester(person, { open: false, limit: 1 });
-  return { kind: 'setUp', setUp: setUpOf(desk.plan(), { inTeam, records, newest }), language };
+  const of = (open: boolean) => desk.store.tickets.ofRequester(person, { open, limit: 20 });
+  const own = [...(await of(true)), ...(await of(false))];
+  const test = own.find(({ solution }) => solution !== null) ?? own[0] ?? null;
+  return { kind: 'setUp', setUp: setUpOf(desk.plan(), { inTeam, records, test }), language };
 };
 
 /** Looks, and answers where it was asked. */
