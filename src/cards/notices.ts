@@ -185,6 +185,11 @@ const asOverview = (
   }
 };
 
+const knownIssuesList = (language: Language, context: NoticeContext): Rendered =>
+  context.knownIssues === undefined
+    ? asText(say(language, 'issues.title', { n: 0 }))
+    : asCard(renderKnownIssuesCard({ ...context, ...context.knownIssues, language }));
+
 /** A notice as it goes out now: a message with its mentions, or a card with the line of its notification. */
 export const renderNotice = (notice: Notice, context: NoticeContext): Rendered => {
   const { language, ticket } = context;
@@ -217,9 +222,7 @@ export const renderNotice = (notice: Notice, context: NoticeContext): Rendered =
     case 'setUp':
       return asOverview(notice, context);
     case 'knownIssues':
-      return context.knownIssues === undefined
-        ? asText(say(notice.language, 'issues.title', { n: 0 }))
-        : asCard(renderKnownIssuesCard({ ...context, ...context.knownIssues, language: notice.language }));
+      return knownIssuesList(notice.language, context);
     case 'noted':
       return ticket === null
         ? asText(say(notice.language, 'say.noSuchTicket', { ticket: notice.ticket }))

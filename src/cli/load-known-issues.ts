@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { KnownIssue } from '../domain/known-issues/known-issue.js';
 import type { KnownIssuesReading } from '../plan/known-issues/read-known-issues.js';
 import { planOfSettings, problemLine } from './load-plan.js';
@@ -18,6 +17,14 @@ export interface LoadedKnownIssues {
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
+/** The file that the desk would read; nothing where the settings cannot be read. */
+async function fileOfSettings(terminal: Terminal): Promise<string | undefined> {
+  if ((await planOfSettings(terminal, '--known-issues FILE')) === undefined) return undefined;
+  const { settingsFromEnvironment } = await import('../settings.js');
+  const read = settingsFromEnvironment();
+  return 'settings' in read ? read.settings.knownIssues.path : undefined;
+}
+
 /**
  * Reads the known issues that the command line names, else those beside the plan of the settings. Says why when it cannot, and
  * gives nothing.
@@ -26,9 +33,8 @@ export async function loadKnownIssues(
   { knownIssues }: KnownIssuesOptions,
   terminal: Terminal,
 ): Promise<LoadedKnownIssues | undefined> {
-  const plan = knownIssues === undefined ? await planOfSettings(terminal, '--known-issues FILE') : '';
-  if (plan === undefined) return undefined;
-  const file = knownIssues ?? join(dirname(plan), 'known-issues.yaml');
+  const file = knownIssues ?? (await fileOfSettings(terminal));
+  if (file === undefined) return undefined;
   try {
     const text = await readFile(file, 'utf8');
     const { readKnownIssues } = await import('../plan/known-issues/read-known-issues.js');

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { KnownIssuesOptions } from './load-known-issues.js';
 import type { Terminal } from './terminal.js';
 
-/** `tierline known-issues`: check the file of known issues, and print its JSON Schema. */
+/** `tierline known-issues`: check the file of known issues, export those of the store, and print the JSON Schema. */
 export const registerKnownIssues = (program: Command, terminal: Terminal): void => {
   const knownIssues = program.command('known-issues').description('Check the known issues beside the support plan.');
   knownIssues
@@ -27,6 +27,13 @@ export const registerKnownIssues = (program: Command, terminal: Terminal): void 
         if (problems.length === 0) terminal.out(`${file} is good: ${String(issues)} known issues.`);
       }
       terminal.end(problems.length === 0 ? 0 : 1);
+    });
+  knownIssues
+    .command('export')
+    .description('Print the known issues that were approved in Teams as YAML, to be put into the file.')
+    .action(async () => {
+      const { exportKnownIssues } = await import('./export-known-issues.js');
+      await exportKnownIssues(terminal);
     });
   knownIssues
     .command('schema')

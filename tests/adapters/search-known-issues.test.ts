@@ -3,7 +3,7 @@ import { readWords } from '../../src/adapters/search/read-words.js';
 import { searchKnownIssues } from '../../src/adapters/search/search-known-issues.js';
 import { understandMessage } from '../../src/domain/intake/understand-message.js';
 import { matchKnownIssues } from '../../src/domain/known-issues/match.js';
-import { knownIssue, paraphrases, saidInHaste, shippedIssues, unrelated } from '../helpers/known-issues.js';
+import { knownIssue, nearMisses, paraphrases, saidInHaste, shippedIssues, unrelated } from '../helpers/known-issues.js';
 
 const issues = shippedIssues();
 const index = searchKnownIssues(issues);
@@ -47,6 +47,18 @@ describe('nothing is offered', () => {
   it.each(unrelated())('for "%s"', (says) => {
     expect(offersFor(says)).toEqual([]);
   });
+});
+
+it('what many people ask, and no entry answers, is hardly ever offered one', () => {
+  const offered = nearMisses().filter((says) => offersFor(says).length > 0);
+  expect(offered.length).toBeLessThan(nearMisses().length * 0.1);
+});
+
+it('long words are no excuse for an offer: each asks for more', () => {
+  const rambling =
+    'Good morning, since last week I have a new desk in the other building and my laptop, my tablet and my phone are all on it, ' +
+    'and the screen there shows my mail but I would like a bigger one, so which setup does the company allow, and who brings it?';
+  expect(offersFor(rambling)).toEqual([]);
 });
 
 describe('words are read', () => {

@@ -26,6 +26,10 @@ export const saidInHaste = (): readonly (readonly [id: string, says: string])[] 
 export const unrelated = (): readonly string[] =>
   parse(text('tests/fixtures/known-issues/unrelated.yaml')) as readonly string[];
 
+/** What people ask about the same devices and apps, and no entry answers. */
+export const nearMisses = (): readonly string[] =>
+  parse(text('tests/fixtures/known-issues/near-misses.yaml')) as readonly string[];
+
 /** A known issue of no particular kind. */
 export const knownIssue = (id: string, parts: Partial<KnownIssue> = {}): KnownIssue => ({
   id,

@@ -35,6 +35,14 @@ export type Asked = Pick<Understanding, 'kind' | 'category' | 'platform' | 'erro
 const MOST = 3;
 /** Below this nothing is offered: a few common words say too little. */
 const ENOUGH = 1.1;
+/** One or two words are easily shared by chance. */
+const FEW_WORDS = 3;
+const ENOUGH_BY_FEW = 1.25;
+/** Who writes much uses many words, and some of them stand in any entry: from so many on, each asks for a little more. */
+const SHORT = 16;
+const FOR_EACH_MORE = 0.035;
+const ENOUGH_AT_MOST = 1.75;
+const FOR_EACH_MISSING = 0.3;
 /** What trails the best by more than this share is noise. */
 const NEAR = 0.55;
 const CODE = 4;
@@ -66,6 +74,19 @@ const isAkin = (one: Category, other: Category): boolean =>
 
 const speaks = (key: string, issue: KnownIssue, { category }: Asked): boolean =>
   !isBroad(key) || isAkin(category, issue.category);
+
+/** Words as one counts them; two Chinese characters are about one. */
+const lengthOf = (text: string): number => {
+  const han = text.match(/[\u3400-\u9fff\uf900-\ufaff]/g)?.length ?? 0;
+  return (text.match(/[\p{Script=Latin}\d'’-]+/gu)?.length ?? 0) + han / 2;
+};
+
+/** The score from which words alone are worth an offer. */
+const enoughFor = (length: number, shared: number): number => {
+  const few = Math.max(0, FEW_WORDS - shared);
+  if (length <= SHORT) return few > 0 ? ENOUGH_BY_FEW : ENOUGH;
+  return Math.min(ENOUGH_AT_MOST, ENOUGH + (length - SHORT) * FOR_EACH_MORE) + few * FOR_EACH_MISSING;
+};
 
 /** How well the platform and the category of a message fit an issue: a factor around 1. */
 const fitOf = (issue: KnownIssue, { category, platform }: Asked): number => {
@@ -100,9 +121,13 @@ export const matchKnownIssues = (index: KnownIssueIndex, asked: Asked, text: str
     const { score = 0, words = [] } = worded.get(issue) ?? {};
     return { issue, score: (forCodes(codes) + score) * fitOf(issue, asked), codes, words };
   });
+  const length = lengthOf(text);
   const best = Math.max(0, ...all.map(({ score }) => score));
   return all
-    .filter(({ score, codes }) => score >= best * NEAR && (score >= ENOUGH || codes.length > 0))
+    .filter(
+      ({ score, codes, words }) =>
+        score >= best * NEAR && (codes.length > 0 || score >= enoughFor(length, words.length)),
+    )
     .sort((one, other) => other.score - one.score || one.issue.id.localeCompare(other.issue.id))
     .slice(0, MOST);
 };
