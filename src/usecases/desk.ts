@@ -58,7 +58,7 @@ export interface Desk {
   readonly wake: () => void;
   /** The same in so many milliseconds of real time. */
   readonly wakeIn: (milliseconds: Duration) => void;
-  /** How long what was claimed is kept from others, where it is not as usual. */
+  /** How long what is being sent is kept from others, where it is not as usual. */
   readonly lease?: Duration;
   /** Calls back again and again, each time after so many milliseconds of real time. Returns the way to stop. */
   readonly every: (milliseconds: Duration, act: () => void) => () => void;

@@ -10,7 +10,7 @@ import { TELL_ADMINS, tellAdmins } from './bridge/tell-admins.js';
 import { weighBridge } from './bridge/weigh-bridge.js';
 import { FOLLOW_ORIGINAL, GATHER_BACKGROUND, REMIND_CASE, SHOW_PICTURES, WEIGH_BRIDGE } from './commit-change.js';
 import type { Desk } from './desk.js';
-import { leaseUntil, whileLeased } from './delivery/keep-lease.js';
+import { LEASE, whileLeased } from './delivery/keep-lease.js';
 import { ANSWER_ADMIN, answerAdmin } from './health/answer-admin.js';
 import { followOriginal } from './follow-original.js';
 import { FETCH_PICTURE, fetchPicture } from './fetch-picture.js';
@@ -119,7 +119,7 @@ export const AMONG = {
  */
 export const doDueWork = async (desk: Desk, pace: keyof typeof AMONG): Promise<number> => {
   const real = desk.realNow();
-  const due = await desk.store.dueWork.claim(desk.clock.now(), real, leaseUntil(desk), BATCH, AMONG[pace]);
+  const due = await desk.store.dueWork.claim(desk.clock.now(), real, real + LEASE, BATCH, AMONG[pace]);
   if (due.length === 0) return 0;
   const done = await whileLeased(
     desk,

@@ -4,8 +4,8 @@ import type { Desk } from '../desk.js';
 /** Real time. What a process that was killed had taken is taken by another after this. */
 export const LEASE = 15 * SECOND;
 const RENEWED_EVERY = 5 * SECOND;
-/** Where real time leaps nothing can be renewed in time. */
-export const LEASE_IN_LEAPS = MINUTE;
+/** Where real time leaps from one wait to the next nothing can be renewed in time: of what is sent meanwhile. */
+export const LEASE_IN_LEAPS = 30 * MINUTE;
 
 /** Until when what is claimed now is kept from others. */
 export const leaseUntil = ({ realNow, lease = LEASE }: Pick<Desk, 'realNow' | 'lease'>): Instant => realNow() + lease;
