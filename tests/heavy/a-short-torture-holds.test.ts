@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
 import { fromOutside } from '../helpers/outside.js';
-import type * as OfRun from './run-torture.js';
+import type * as OfRun from '../torture/run-torture.js';
 
 it('while everything goes wrong, and the process is killed, no promise is broken', async () => {
-  const { runTorture } = (await fromOutside(new URL('./run-torture.ts', import.meta.url))) as typeof OfRun;
+  const { runTorture } = (await fromOutside(new URL('../torture/run-torture.ts', import.meta.url))) as typeof OfRun;
   const options = {
     seed: 11,
     tickets: 3,
