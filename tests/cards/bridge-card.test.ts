@@ -41,7 +41,9 @@ describe('the card of a bridge', () => {
     expect(shown('ringing')).toContain('T-1043');
     expect(shown('no-answer')).toContain('1 of 3 tiers in; nobody of the others is left to ring.');
     expect(shown('no-answer')).toContain('Cho\n  no answer (10:30)\nNobody is left to ring; Cho was told (10:31).');
-    expect(shown('no-answer')).toContain('Fay\n  could not be rung (10:30): Teams reached none of the devices (480/10037)');
+    expect(shown('no-answer')).toContain(
+      'Fay\n  could not be rung (10:30): Teams reached none of the devices (480/10037)',
+    );
     expect(shown('no-answer')).toContain('Nobody is left to ring; its channel was told (10:31).');
   });
 

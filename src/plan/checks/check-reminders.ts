@@ -60,7 +60,7 @@ function checkRequester(check: PlanUnderCheck, day: Duration): void {
   if (closeAfter === 'never') return;
   const place = check.file.reminders.requester.closeAfter === undefined ? 'times' : 'closeAfter';
   if (times === 0)
-    return check.problem(path('times'), 'a ticket is closed only after a reminder: at least 1, or closeAfter: never');
+    { check.problem(path('times'), 'a ticket is closed only after a reminder: at least 1, or closeAfter: never'); return; }
   if (parseDuration(closeAfter, day) <= times * parseDuration(remindAfter, day))
     check.problem(
       path(place),
