@@ -200,7 +200,8 @@ describe('tierline doctor', () => {
     folder = await mkdtemp(join(tmpdir(), 'tierline-doctor-'));
     server = createServer((_request, response) => response.writeHead(404).end());
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    story.microsoft.granted.delete('GroupMember.Read.All');
+    for (const role of ['GroupMember.Read.All', 'DeviceManagementManagedDevices.Read.All', 'ServiceHealth.Read.All'])
+      story.microsoft.granted.delete(role);
     for (const person of story.scene.staff.values()) await story.microsoft.installFor(person);
     answering(story, FIRST);
     await calls(story);
