@@ -20,8 +20,8 @@ describe('a ticket that was withdrawn or confirmed is over', () => {
     expect(nextStep(withdrawn.ticket)).toEqual({ whose: 'nobody' });
   });
 
-  it('offers staff nothing but to learn from it, and the requester to reopen it', () => {
-    expect(legalVerbs(confirmed.ticket, threeTiers, [1, 2, 3])).toEqual(['ticket.acknowledge']);
+  it('offers staff nothing but to learn from it and make it known, and the requester to reopen it', () => {
+    expect(legalVerbs(confirmed.ticket, threeTiers, [1, 2, 3])).toEqual(['ticket.acknowledge', 'ticket.makeKnown']);
     expect(legalVerbs(withdrawn.ticket, threeTiers, [1, 2, 3])).toEqual([]);
     expect(requesterVerbs(confirmed.ticket, threeTiers)).toEqual(['ticket.reopen']);
   });
