@@ -89,10 +89,13 @@ const form = (sheet: Sheet, { draft, categories, open }: IntakeCardView): readon
       plainButton(sheet, 'request.person', ofDraft(draft.id)),
       plainButton(sheet, 'request.cancel', ofDraft(draft.id)),
     ]),
-    words(sheet.say(understood.kind === 'vague' && open.length === 0 ? 'say.vague' : 'intake.more'), {
-      isSubtle: true,
-      size: 'small',
-    }),
+    words(
+      sheet.say(understood.kind === 'vague' && open.length === 0 && draft.asked !== true ? 'say.vague' : 'intake.more'),
+      {
+        isSubtle: true,
+        size: 'small',
+      },
+    ),
   ];
 };
 

@@ -54,10 +54,13 @@ const replayOne = async (rehearsal: Rehearsal, line: Line, index: number): Promi
   await person.writes(line.text);
   await untilRead(rehearsal);
   const answer = answerOf(person, from);
-  const id = draftOn(person);
+  // Who is asked for more has no more to say here.
+  const asked = await desk.store.drafts.openOf(personId(person.objectId));
+  const id = draftOn(person) ?? (asked?.asked === true ? asked.id : null);
   const draft = id === null ? undefined : await desk.store.drafts.find(id);
   const intake = person.chat.latestCard((message) => JSON.stringify(message.card).includes('request.send'));
   if (intake !== undefined) await person.clicks(intake, 'request.send');
+  else if (id !== null) await person.clicks(person.chat.latestCard()!, 'request.person');
   await rehearsal.settled();
   const [ticket] = await desk.store.tickets.ofRequester(personId(person.objectId), { open: true, limit: 1 });
   // An hour later the next one is no sign of an outbreak.

@@ -29,6 +29,10 @@ const forget = async ({ tables, now }: Following, draft: Draft): Promise<void> =
   await tables.posts.remove({ draft: draft.id });
 };
 
+/** It was answered with words alone, so a change of it needs an answer: what was small talk may be a problem after all. */
+const hasNoCard = async (tables: Tables, { id, state, asked }: Draft): Promise<boolean> =>
+  state === 'talk' || (asked === true && (await tables.posts.of({ draft: id })).every(({ want }) => want !== 'shown'));
+
 /** The draft says what its messages say now; one that was small talk may be a problem after all. */
 const inDraft = async (following: Following, draft: Draft): Promise<void> => {
   const { desk, tables, changed, now } = following;
@@ -38,17 +42,17 @@ const inDraft = async (following: Following, draft: Draft): Promise<void> => {
   if (draft.state !== 'open' && draft.state !== 'talk') return;
   if (isEmpty(draft, said)) return forget(following, draft);
   const understood = understandDraft(desk, draft, said, changed.locale);
-  const wasTalk = draft.state === 'talk';
+  const anew = await hasNoCard(tables, draft);
   const kept: Draft = {
     ...draft,
     understood,
     state: 'open',
     changedAt: now,
-    read: draft.read && !wasTalk,
-    unreadSince: wasTalk ? now : draft.unreadSince,
+    read: draft.read && !anew,
+    unreadSince: anew ? now : draft.unreadSince,
   };
   await tables.drafts.save(kept);
-  if (wasTalk) await readLater(desk, tables, kept);
+  if (anew) await readLater(desk, tables, kept);
   else await tables.posts.touch({ draft: draft.id });
 };
 

@@ -1,6 +1,7 @@
 import type { SayKey } from '../domain/attention/notice.js';
 import { candidates } from '../domain/intake/belongs.js';
 import { joinDraft, type Draft, type DraftId } from '../domain/intake/draft.js';
+import { firstQuestion } from '../domain/intake/first-question.js';
 import type { Instant } from '../domain/instant.js';
 import type { Ticket } from '../domain/ticket/ticket.js';
 import type { Tables } from '../ports/store.js';
@@ -29,6 +30,23 @@ const wantsPerson = async (desk: Desk, tables: Tables, draft: Draft): Promise<bo
   return [...said.values()].some((words) => desk.understand(words, { locale: draft.language }).kind === 'person');
 };
 
+const tell = (desk: Desk, tables: Tables, { requester, language }: Draft, key: SayKey): Promise<void> =>
+  tables.notices.add([
+    { id: desk.newId(), notice: saying(key, language), address: { to: 'person', person: requester.id } },
+  ]);
+
+/** Too little to go on, and nothing else on the card that could help: worth one question, and no second one. */
+const isWorthAsking = ({ understood, asked, pictures, files, offers = [] }: Draft, open: boolean): boolean =>
+  understood.kind === 'vague' && asked !== true && pictures.length + files.length + offers.length === 0 && !open;
+
+/** The card comes with the answer; without one, when the requester is reminded. */
+const askFirst = async (desk: Desk, tables: Tables, draft: Draft, words: string): Promise<void> => {
+  await tell(desk, tables, draft, firstQuestion(draft.understood, words));
+  const asked: Draft = { ...draft, asked: true };
+  await tables.drafts.save(asked);
+  await awaitSending(desk, tables, asked);
+};
+
 const answer = async (desk: Desk, tables: Tables, unread: Draft, now: Instant): Promise<void> => {
   const draft = { ...unread, read: true };
   await tables.drafts.save(draft);
@@ -39,14 +57,17 @@ const answer = async (desk: Desk, tables: Tables, unread: Draft, now: Instant): 
     return;
   }
   const words = joinDraft(draft, await tables.texts.get(draft.texts));
-  const sentence = shown ? null : sentenceFor(draft, words, await ownTickets(tables, draft.requester.id), now);
+  const own = await ownTickets(tables, draft.requester.id);
+  const waits = shown || draft.asked === true;
+  const sentence = waits ? null : sentenceFor(draft, words, own, now);
   if (sentence !== null) {
-    const address = { to: 'person', person: draft.requester.id } as const;
-    await tables.notices.add([{ id: desk.newId(), notice: saying(sentence, draft.language), address }]);
+    await tell(desk, tables, draft, sentence);
     await tables.drafts.save({ ...draft, state: 'talk' });
     return;
   }
   const offering = await offerIssues(desk, tables, draft);
+  if (!waits && isWorthAsking(offering, candidates(own, words, now).length > 0))
+    return askFirst(desk, tables, offering, words);
   await tables.drafts.save(offering);
   await awaitSending(desk, tables, offering);
   await showAnew(desk, tables, offering);

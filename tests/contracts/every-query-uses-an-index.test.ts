@@ -86,6 +86,8 @@ const CALLS: readonly (readonly [index: string, name: string, call: (store: Stor
   ['background_pkey', 'what was found beside a ticket', ({ backgrounds }) => backgrounds.find('T-3000')],
   ['background_of_person', 'what was found about somebody', ({ backgrounds }) => backgrounds.newest(requester, 3_000)],
   ['background_asked', 'what was found last', ({ backgrounds }) => backgrounds.newest(null, 3_990)],
+  ['known_issue_pkey', 'a known issue out of a ticket', ({ knownIssues }) => knownIssues.find('issue-7')],
+  ['post_issue', 'posts of a known issue', ({ posts }) => posts.of({ issue: 'issue-7' })],
   ['post_bridge', 'the card of a bridge that a notice needs', ({ notices }) => notices.claim(1, 2, 20)],
   ['notice_due', 'due notices', ({ notices }) => notices.claim(1, 2, 20)],
   ['notice_lane', 'notices to the same address', ({ notices }) => notices.claim(1, 2, 20)],

@@ -20,6 +20,8 @@ const CALLS: readonly (readonly [name: string, call: (store: Store) => Promise<u
   ['posts.settle', ({ posts }) => posts.settle('post', { shown: 1, conversation: null, activity: null })],
   ['notices.add', ({ notices }) => notices.add([noticeTo(toMia), noticeTo(toMia)])],
   ['notices.claim', ({ notices }) => notices.claim(1, 2, 20)],
+  // Asked for each message that is answered with a card.
+  ['knownIssues.stamp', ({ knownIssues }) => knownIssues.stamp()],
   ['dueWork.claim', ({ dueWork }) => dueWork.claim(20, 1, 2, 20)],
 ];
 

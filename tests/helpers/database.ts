@@ -149,6 +149,7 @@ const TABLES = [
   ...['ticket_event', 'ticket', 'words', 'draft', 'heard', 'picture', 'picture_shown', 'post', 'notice'],
   ...['due_work', 'inbox', 'person', 'channel', 'tier_channel', 'absence', 'on_call_override', 'plan_version'],
   ...['bridge_event', 'bridge', 'bridge_ticket', 'bridge_proposal', 'lane'],
+  ...['background', 'known_issue', 'known_issue_count'],
 ];
 
 export const openTestStore = async (kind?: DatabaseKind): Promise<TestStore> => {

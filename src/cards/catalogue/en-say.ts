@@ -7,7 +7,7 @@ export const enSay = {
   'say.help':
     'Write what does not work, in your own words.\n• my tickets: where your tickets stand\n• status T-1042: one ticket\n• Get a person: somebody from support writes to you',
   'say.helpStaff':
-    'In a ticket’s thread:\n• @Tierline reply: your text goes to the requester\n• @Tierline your text is a note for staff\nIn a tier’s channel:\n• @Tierline queue: what is waiting\n• @Tierline my work: what is yours, in all tiers\n• @Tierline new for maria@contoso.example: a ticket for somebody else\n• @Tierline away until Friday, and back\n• @Tierline who is on call, and on call tier 2: dan until Friday, or on call tier 2: rota\n• @Tierline move bo’s tickets to ana, or to the queue (leads)\n• @Tierline status T-1042: one ticket\n• @Tierline this is tier 1: binds the channel (administrators)\n{hours}',
+    'In a ticket’s thread:\n• @Tierline reply: your text goes to the requester\n• @Tierline your text is a note for staff\nIn a tier’s channel:\n• @Tierline queue: what is waiting\n• @Tierline my work: what is yours, in all tiers\n• @Tierline known issues: which of them help, and which need a look\n• @Tierline new for maria@contoso.example: a ticket for somebody else\n• @Tierline away until Friday, and back\n• @Tierline who is on call, and on call tier 2: dan until Friday, or on call tier 2: rota\n• @Tierline move bo’s tickets to ana, or to the queue (leads)\n• @Tierline status T-1042: one ticket\n• @Tierline this is tier 1: binds the channel (administrators)\n{hours}',
   'say.greeting': 'Hello! What can I help you with? Write in your own words what does not work.',
   'say.thanks': 'You are welcome. I am here when something does not work.',
   'say.aboutTheBot':
@@ -17,7 +17,13 @@ export const enSay = {
   'say.offTopic':
     'I can help with phones, computers, apps and access at work; this seems to be about something else. If it is not, write a little more, or get a person.',
   'say.vague':
-    'I am sorry that it does not work. Please tell me a little more: which device is it, what did you want to do, and what does the screen say?',
+    'I am sorry that it does not work. Please tell me a little more: which device is it, and what exactly does its screen say?',
+  'say.vagueDevice':
+    'I am sorry about that. Which device shows it: an iPhone or iPad, an Android phone, a Windows computer or a Mac?',
+  'say.vagueText':
+    'I am sorry that it does not work. What did you want to do, and what exactly does the screen say? Copy it word for word if you can.',
+  'say.vagueSince': 'I am sorry about that. Since when is it so, and did it ever work?',
+  'say.vagueHowMany': 'I am sorry about that. Are you the only one, or do others around you have it too?',
   'say.empty': 'There was nothing in the message that I can read. Please write in a few words what does not work.',
   'say.noTickets': 'You have no tickets. If something does not work, just write it here.',
   'say.noSuchTicket': 'There is no ticket {ticket}. A ticket number looks like T-1042; “my tickets” shows yours.',

@@ -9,7 +9,7 @@ export const zhTwSay: Readonly<Record<keyof typeof enSay, string>> = {
   'say.help':
     '請用您自己的話說明哪裡有問題。\n• 我的票證：查看您的票證進度\n• 狀態 T-1042：查看單張票證\n• 連絡專人：支援人員會與您連絡',
   'say.helpStaff':
-    '在票證的討論串中：\n• @Tierline 回覆：內容會傳給要求者\n• @Tierline 內容會記為內部備註\n在各層的頻道中：\n• @Tierline 佇列：等待處理的票證\n• @Tierline 我的工作：各層中由您處理的票證\n• @Tierline 新增 給 maria@contoso.example：為他人建立票證\n• @Tierline 請假到星期五、回來了\n• @Tierline 誰值班、第 2 層值班：dan 到星期五，或第 2 層值班：輪值表\n• @Tierline 將 bo 的票證轉給 ana，或放回佇列（限主管）\n• @Tierline 狀態 T-1042：單張票證\n• @Tierline 這個頻道是第 1 層：將頻道指定給該層（限管理員）\n{hours}',
+    '在票證的討論串中：\n• @Tierline 回覆：內容會傳給要求者\n• @Tierline 內容會記為內部備註\n在各層的頻道中：\n• @Tierline 佇列：等待處理的票證\n• @Tierline 我的工作：各層中由您處理的票證\n• @Tierline 已知問題：哪些有幫助、哪些需要檢視\n• @Tierline 新增 給 maria@contoso.example：為他人建立票證\n• @Tierline 請假到星期五、回來了\n• @Tierline 誰值班、第 2 層值班：dan 到星期五，或第 2 層值班：輪值表\n• @Tierline 將 bo 的票證轉給 ana，或放回佇列（限主管）\n• @Tierline 狀態 T-1042：單張票證\n• @Tierline 這個頻道是第 1 層：將頻道指定給該層（限管理員）\n{hours}',
   'say.greeting': '您好！有什麼可以協助您的嗎？請用您自己的話說明哪裡有問題。',
   'say.thanks': '不客氣。有任何問題，隨時告訴我。',
   'say.aboutTheBot':
@@ -17,7 +17,11 @@ export const zhTwSay: Readonly<Record<keyof typeof enSay, string>> = {
   'say.upset': '很抱歉讓您感到困擾。請用您自己的話告訴我哪裡有問題，我會轉給能協助您的人員；您也可以直接連絡專人。',
   'say.offTopic':
     '我能協助處理公務手機、電腦、應用程式與存取權限的問題；您說的似乎是其他事情。如果不是，請再多說一些，或連絡專人。',
-  'say.vague': '很抱歉造成您的不便。請再多告訴我一些：是哪個裝置？您想做什麼？畫面上顯示什麼？',
+  'say.vague': '很抱歉造成您的不便。請再多告訴我一些：是哪個裝置？畫面上確切顯示什麼？',
+  'say.vagueDevice': '很抱歉造成您的不便。是在哪種裝置上看到的：iPhone 或 iPad、Android 手機、Windows 電腦，還是 Mac？',
+  'say.vagueText': '很抱歉造成您的不便。您當時想做什麼？畫面上確切顯示什麼？可以的話，請照原文貼上。',
+  'say.vagueSince': '很抱歉造成您的不便。這個情況從什麼時候開始？以前曾經正常嗎？',
+  'say.vagueHowMany': '很抱歉造成您的不便。只有您遇到，還是身邊的人也有同樣的情況？',
   'say.empty': '我在訊息中找不到可以閱讀的內容。請簡單說明哪裡有問題。',
   'say.noTickets': '您目前沒有票證。如果遇到問題，請直接在此輸入。',
   'say.noSuchTicket': '找不到票證 {ticket}。票證編號的格式如 T-1042；輸入「我的票證」可查看您的票證。',

@@ -38,6 +38,8 @@ export interface Draft {
   readonly ticket: TicketNumber | null;
   /** All its words as the ticket has them, once sent. */
   readonly joined: TextId | null;
+  /** Set once its requester was asked for more, because there was too little to go on: that is done once. */
+  readonly asked?: true;
   /** Known issues whose steps are on its card, the best first; and all that ever were. */
   readonly offers?: readonly string[];
   readonly everOffered?: readonly string[];

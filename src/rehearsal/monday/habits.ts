@@ -52,7 +52,8 @@ const WAYS: readonly (readonly [name: string, percent: number, draw: Draw])[] = 
   ['only rails', 1, (say) => [writes(0, say.rails)]],
   ['adds to it later', 7, (say, chance, problem) => [writes(0, problem), writes(25, chance.pick(say.more))]],
   ['only says thanks', 3, (say) => [writes(0, say.thanks)]],
-  ['is vague', 4, (say) => [writes(0, say.vague)]],
+  ['is vague, and answers', 2, (say, _chance, problem) => [writes(0, say.vague), writes(3, problem)]],
+  ['is vague', 2, (say) => [writes(0, say.vague)]],
   [
     'asks in the wrong place',
     5,

@@ -58,7 +58,9 @@ const ofHeard = async (rehearsal: Rehearsal, message: Message, writer: Person, h
   if (number != null) return (await standsOn(rehearsal, await store.tickets.find(number), words)) ? 'onTicket' : 'lost';
   const place = draft === undefined ? 'lost' : OF_DRAFT[draft.state];
   if (place === 'answered' && !isAnswered(message, writer.chat)) return 'lost';
-  return place === 'onWaitingCard' && !cardShows(writer, heard.draft ?? '') ? 'lost' : place;
+  // Who was asked for more has a question before the eyes, and the card a while later.
+  const waits = cardShows(writer, heard.draft ?? '') || (draft?.asked === true && isAnswered(message, writer.chat));
+  return place === 'onWaitingCard' && !waits ? 'lost' : place;
 };
 
 /** Where the words of a message in somebody's chat with the desk are, by the desk's records and what the chat shows. */

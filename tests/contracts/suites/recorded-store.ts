@@ -95,6 +95,9 @@ const ROWS: readonly string[] = [
   `insert into bridge_event select 'bridge-' || n, 1, 'BridgeOpened', 1, '{}' from generate_series(1, 4000) as n`,
   `insert into bridge_ticket select 2001 + n, 'bridge-' || n from generate_series(1, 4000) as n`,
   `insert into bridge_proposal select 2001 + n, 'true' from generate_series(1, 4000) as n`,
+  `insert into post (id, kind, issue, address, shown, conversation, activity)
+   select 'issue-post-' || n, 'knownIssue', 'issue-' || n, '{"to": "channel", "channel": "c"}', 1, 'conv', 'i-act-' || n
+   from generate_series(1, 4000) as n`,
   `insert into post (id, kind, bridge, address, shown, conversation, activity)
    select 'bridge-post-' || n, 'bridge', 'bridge-' || n, '{"to": "channel", "channel": "c"}', 1, 'conv', 'b-act-' || n
    from generate_series(1, 4000) as n`,
@@ -103,6 +106,8 @@ const ROWS: readonly string[] = [
   `insert into person (id, name, principal_name, mri)
    select 'person-' || n, 'name', 'p' || n || '@contoso.example', '29:' || n from generate_series(1, 4000) as n`,
   `insert into absence select 'person-' || n, n from generate_series(1, 4000) as n`,
+  `insert into known_issue select 'issue-' || n, 1, case when n % 100 = 0 then 'proposed' else 'approved' end, n, '{}'
+   from generate_series(1, 4000) as n`,
   `insert into plan_version (hash, text, accepted_at) select 'hash-' || n, 'plan', n from generate_series(1, 2000) as n`,
 ];
 

@@ -10,6 +10,7 @@ import { draftStoreContract } from './draft-store.js';
 import { dueWorkContract } from './due-work.js';
 import { heardStoreContract } from './heard-store.js';
 import { inboxContract } from './inbox.js';
+import { knownIssueStoreContract } from './known-issue-store.js';
 import { laneStoreContract } from './lane-store.js';
 import { noticeStoreContract } from './notice-store.js';
 import { onCallStoreContract } from './on-call-store.js';
@@ -40,6 +41,7 @@ const CONTRACTS = [
   onCallStoreContract,
   bridgeStoreContract,
   backgroundStoreContract,
+  knownIssueStoreContract,
   planStoreContract,
   laneStoreContract,
 ];
