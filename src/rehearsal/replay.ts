@@ -59,8 +59,9 @@ const replayOne = async (rehearsal: Rehearsal, line: Line, index: number): Promi
   const id = draftOn(person) ?? (asked?.asked === true ? asked.id : null);
   const draft = id === null ? undefined : await desk.store.drafts.find(id);
   const intake = person.chat.latestCard((message) => JSON.stringify(message.card).includes('request.send'));
+  const question = id === null ? undefined : person.chat.latestCard();
   if (intake !== undefined) await person.clicks(intake, 'request.send');
-  else if (id !== null) await person.clicks(person.chat.latestCard()!, 'request.person');
+  else if (question !== undefined) await person.clicks(question, 'request.person');
   await rehearsal.settled();
   const [ticket] = await desk.store.tickets.ofRequester(personId(person.objectId), { open: true, limit: 1 });
   // An hour later the next one is no sign of an outbreak.
