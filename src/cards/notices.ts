@@ -2,6 +2,7 @@ import type { Notice, Say, TicketNotice } from '../domain/attention/notice.js';
 import type { Bridge } from '../domain/bridge/bridge.js';
 import type { Instant } from '../domain/instant.js';
 import type { Language, Person, PersonId } from '../domain/people.js';
+import type { Packet } from '../domain/packet/packet.js';
 import type { TierNumber } from '../domain/support-plan.js';
 import type { TimeWithTier } from '../domain/ticket/time-with-tiers.js';
 import type { Ticket } from '../domain/ticket/ticket.js';
@@ -15,6 +16,7 @@ import { renderNotedCard } from './noted-card.js';
 import { onCallText, type OnCallView } from './on-call-text.js';
 import { shownTitle } from './parts/heading.js';
 import { nudgeText } from './nudge-text.js';
+import { packetText } from './packet-text.js';
 import { renderQueueCard } from './queue-card.js';
 import { refusalSentence } from './refusal.js';
 import { renderLapsedCard, renderRemindedCard } from './reminded-card.js';
@@ -52,6 +54,8 @@ export interface NoticeContext extends Omit<Reading, 'reason'>, Listing {
   readonly onCall?: readonly OnCallView[];
   /** For what is said about a bridge: the bridge, and where its card is opened. */
   readonly bridge?: { readonly bridge: Bridge | null; readonly link: string | null };
+  /** For `packet`. */
+  readonly packet?: Packet;
   /** For `picture`: whether it is still there. */
   readonly picture?: 'there' | 'gone';
   /** Whether staff read it, in a channel; the requester when it is left out. */
@@ -215,6 +219,12 @@ export const renderNotice = (notice: Notice, context: NoticeContext): Rendered =
       return ticket === null
         ? asText(say(notice.language, 'say.noSuchTicket', { ticket: notice.ticket }))
         : asCard(renderStatusCard({ reader: 'requester', ...context, language: notice.language, ticket }));
+    case 'packet':
+      return asText(
+        context.packet === undefined
+          ? say(notice.language, 'say.noSuchTicket', { ticket: notice.ticket })
+          : packetText(context.packet),
+      );
     case 'myTickets':
     case 'queue':
     case 'myWork':

@@ -22,6 +22,7 @@ import { inThread } from './staff/in-thread.js';
 import { answerOnCall } from './staff/on-call-requests.js';
 import { moveTickets } from './staff/move-tickets.js';
 import { newFor } from './staff/new-for.js';
+import { showPacket } from './staff/show-packet.js';
 import { hoursOf } from './staff/tier-times.js';
 import { answerInPrivate } from './staff/wrong-place.js';
 import { sayingToStaff, tellBack } from './tell-back.js';
@@ -82,6 +83,8 @@ const toStaff = async (heard: Heard, { command, resolved, found }: Prepared): Pr
       return comeBack(heard);
     case 'move':
       return moveTickets(heard, command, resolved);
+    case 'packet':
+      return showPacket(heard, command.ticket);
     case 'whoIsOnCall':
     case 'putOnCall':
     case 'backToRota':

@@ -9,7 +9,7 @@ export const zhTwSay: Readonly<Record<keyof typeof enSay, string>> = {
   'say.help':
     '請用您自己的話說明哪裡有問題。\n• 我的票證：查看您的票證進度\n• 狀態 T-1042：查看單張票證\n• 連絡專人：支援人員會與您連絡',
   'say.helpStaff':
-    '在票證的討論串中：\n• @Tierline 回覆：內容會傳給要求者\n• @Tierline 內容會記為內部備註\n在各層的頻道中：\n• @Tierline 佇列：等待處理的票證\n• @Tierline 我的工作：各層中由您處理的票證\n• @Tierline 已知問題：哪些有幫助、哪些需要檢視\n• @Tierline 新增 給 maria@contoso.example：為他人建立票證\n• @Tierline 請假到星期五、回來了\n• @Tierline 誰值班、第 2 層值班：dan 到星期五，或第 2 層值班：輪值表\n• @Tierline 將 bo 的票證轉給 ana，或放回佇列（限主管）\n• @Tierline 狀態 T-1042：單張票證\n• @Tierline 這個頻道是第 1 層：將頻道指定給該層（限管理員）\n{hours}',
+    '在票證的討論串中：\n• @Tierline 回覆：內容會傳給要求者\n• @Tierline 內容會記為內部備註\n在各層的頻道中：\n• @Tierline 佇列：等待處理的票證\n• @Tierline 我的工作：各層中由您處理的票證\n• @Tierline 已知問題：哪些有幫助、哪些需要檢視\n• @Tierline 新增 給 maria@contoso.example：為他人建立票證\n• @Tierline 請假到星期五、回來了\n• @Tierline 誰值班、第 2 層值班：dan 到星期五，或第 2 層值班：輪值表\n• @Tierline 將 bo 的票證轉給 ana，或放回佇列（限主管）\n• @Tierline 狀態 T-1042：單張票證\n• @Tierline 資料包 T-1042：以英文擬好 Microsoft 支援所需的資料\n• @Tierline 這個頻道是第 1 層：將頻道指定給該層（限管理員）\n{hours}',
   'say.greeting': '您好！有什麼可以協助您的嗎？請用您自己的話說明哪裡有問題。',
   'say.thanks': '不客氣。有任何問題，隨時告訴我。',
   'say.aboutTheBot':

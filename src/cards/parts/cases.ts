@@ -36,7 +36,7 @@ export const caseForms = (sheet: Sheet, { ticket, verbs }: TierCardView): readon
           opening(
             sheet.say('open.case.open'),
             [
-              words(sheet.say('case.how'), { isSubtle: true, size: 'small' }),
+              words(sheet.say('case.how', { ticket: ticket.number }), { isSubtle: true, size: 'small' }),
               textInput(sheet, 'case.open', 'caseNumber'),
             ],
             [sending(sheet, 'case.open', ofTicket(ticket))],

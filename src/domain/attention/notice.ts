@@ -114,6 +114,7 @@ export const SAY_KEYS = [
   'drafted',
   'healthLooking',
   'onlyAdmins',
+  'packetElsewhere',
   'bound',
   'bindOnlyAdmins',
   'bindNoSuchTier',
@@ -170,6 +171,8 @@ export type Notice =
   | { readonly kind: 'myTickets'; readonly person: PersonId; readonly language: Language }
   /** One ticket as its requester may see it. */
   | { readonly kind: 'status'; readonly ticket: TicketNumber; readonly language: Language }
+  /** What Microsoft Support will ask for about a ticket. */
+  | { readonly kind: 'packet'; readonly ticket: TicketNumber; readonly language: Language }
   /** The health of the desk, as it was when somebody asked. */
   | { readonly kind: 'health'; readonly findings: readonly Finding[]; readonly language: Language }
   /** How far the setting up is. */

@@ -2,7 +2,7 @@ import { readTicketNumber } from '../ticket/read-ticket-number.js';
 import type { TicketNumber } from '../ticket/ticket.js';
 import { readAdminCommand, type AdminCommand } from './admin-command.js';
 import { readOnCall, type OnCallRequest } from './on-call-request.js';
-import { readAbsence, readMove, readNewFor, type StaffRequest } from './staff-request.js';
+import { readAbsence, readMove, readNewFor, readPacket, type StaffRequest } from './staff-request.js';
 
 /** What staff and admins may ask for in a channel, with the bot mentioned. */
 export type ChannelCommand =
@@ -43,7 +43,7 @@ export const readChannelCommand = (words: string): ChannelCommand => {
   if (MY_WORK.test(said)) return { ask: 'myWork' };
   if (KNOWN_ISSUES.test(said)) return { ask: 'knownIssues' };
   if (said === '' || HELP.test(said)) return { ask: 'help' };
-  const request = readAdminCommand(said) ?? readAbsence(said) ?? readMove(said) ?? readOnCall(said);
+  const request = readAdminCommand(said) ?? readAbsence(said) ?? readMove(said) ?? readPacket(said) ?? readOnCall(said);
   if (request !== null) return request;
   const ticket = readTicketNumber(STATUS.exec(said)?.[1] ?? '');
   return ticket === null ? { ask: 'note', text: said } : { ask: 'status', ticket };

@@ -1,3 +1,6 @@
+import { readTicketNumber } from '../ticket/read-ticket-number.js';
+import type { TicketNumber } from '../ticket/ticket.js';
+
 /** What people of the tiers ask the desk for among themselves. */
 export type StaffRequest =
   /** A ticket for somebody who cannot or did not write: who, how else to reach them, and what is wrong; empty where left out. */
@@ -6,7 +9,9 @@ export type StaffRequest =
   | { readonly ask: 'away'; readonly until: string }
   | { readonly ask: 'back' }
   /** All that somebody has goes to a colleague, or (null) to the queue. `my` stands for the asker. */
-  | { readonly ask: 'move'; readonly from: string; readonly to: string | null };
+  | { readonly ask: 'move'; readonly from: string; readonly to: string | null }
+  /** What Microsoft Support will ask for about a ticket. */
+  | { readonly ask: 'packet'; readonly ticket: TicketNumber };
 
 const NEW_FOR = [
   /^new(?:\s+ticket)?\s+for\b\s*([^:：\n]*)(?:[:：]\s*([\s\S]*))?$/i,
@@ -57,4 +62,14 @@ export const readMove = (said: string): StaffRequest | null => {
     from: MINE.test(from.trim()) ? 'my' : from.trim().replace(/^@/, ''),
     to: QUEUE.test(to.trim()) ? null : to.trim().replace(/^@/, ''),
   };
+};
+
+const PACKET =
+  /^(?:(?:microsoft\s+)?packet(?:\s+(?:for|of))?\s+(\S+?)(?:\s+for\s+microsoft)?|(?:microsoft\s*)?(?:資料包|支援資料)\s*[:：]?\s*(\S+?))[.!。！]?$/i;
+
+/** `packet T-1042`; null for everything else. */
+export const readPacket = (said: string): StaffRequest | null => {
+  const [, english, chinese] = PACKET.exec(said) ?? [];
+  const ticket = readTicketNumber(english ?? chinese ?? '');
+  return ticket === null ? null : { ask: 'packet', ticket };
 };

@@ -13,6 +13,7 @@ import { bridgeContext } from '../bridge/notice-context.js';
 import { listIssues } from '../known-issues/list-issues.js';
 import { channelLanguage } from '../show.js';
 import { awayWarning } from '../staff/away-warning.js';
+import { packetNow } from '../staff/show-packet.js';
 import { staffLists } from '../staff/staff-lists.js';
 import { timesIn } from '../staff/tier-times.js';
 import { textsOf } from '../texts-of.js';
@@ -86,6 +87,7 @@ export const renderNoticeNow = async (desk: Desk, row: NoticeRow): Promise<Outgo
   const { work, ...lists } = await staffLists(desk, notice, addressOf(row));
   const { called, ...bridge } = await bridgeContext(desk, notice);
   const known = await desk.store.people.findMany([...(person === null ? [] : [person]), ...called].map(({ id }) => id));
+  const texts = await desk.store.texts.read(ticket === null ? [] : textsOf(ticket));
   const context: NoticeContext = {
     language: languageOf(desk, row, ticket),
     timeZone: desk.plan().organisation.timeZone,
@@ -100,7 +102,8 @@ export const renderNoticeNow = async (desk: Desk, row: NoticeRow): Promise<Outgo
     ...(notice.kind === 'knownIssues' ? { knownIssues: await listIssues(desk) } : {}),
     warning: await warningIn(desk, notice),
     onCall: notice.kind === 'onCall' ? await whoIsOnCall(desk, desk.store, notice.tiers) : [],
-    ...(await desk.store.texts.read(ticket === null ? [] : textsOf(ticket))),
+    ...(notice.kind === 'packet' && ticket !== null ? { packet: await packetNow(desk, ticket, texts.words) } : {}),
+    ...texts,
     // Teams' own id comes from a roster alone: whoever has none was never on one.
     mentionable: (id) => known.some((one) => one.id === id && one.mri !== null),
   };

@@ -36,6 +36,9 @@ describe('what staff ask for in a channel', () => {
     ['將 bo 的票證轉給 ana', move('bo', 'ana')],
     ['把 Bo 的票證放回佇列', move('Bo', null)],
     ['status T-1042', { ask: 'status', ticket: 'T-1042' }],
+    ['packet T-1042', { ask: 'packet', ticket: 'T-1042' }],
+    ['Microsoft packet for T-1042', { ask: 'packet', ticket: 'T-1042' }],
+    ['資料包 T-1042', { ask: 'packet', ticket: 'T-1042' }],
     ['reply: we are on it', { ask: 'reply', text: 'we are on it' }],
     ['回覆：處理中', { ask: 'reply', text: '處理中' }],
     ['this is tier 1 and 2', { ask: 'bind', tiers: [1, 2] }],
@@ -46,6 +49,7 @@ describe('what staff ask for in a channel', () => {
 
   it.each([
     'She will be back on Friday',
+    'packet loss on T-1042',
     'a new phone for Maria is on its way',
     'new phones: all of them fail',
     'I moved it to the other group',
