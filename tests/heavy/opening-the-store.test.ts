@@ -47,12 +47,12 @@ describeOn('embedded', 'a folder', () => {
     const notice = noticeTo({ to: 'group', conversation: 'c', serviceUrl: 'https://smba.example/' });
     await before.notices.add([notice]);
     expect(await before.dueWork.claim(TEN, TEN, TEN + 60_000, 9)).toHaveLength(1);
-    expect(await before.notices.claim(TEN, TEN + 60_000, 9)).toMatchObject([{ unknown: false }]);
+    expect(await before.notices.claim(TEN, TEN + 60_000, 9)).toMatchObject([{ doubts: 0 }]);
     expect(await before.dueWork.claim(TEN, TEN, TEN + 60_000, 9)).toEqual([]);
     await before.close();
     const after = await openStore(where);
     expect(await after.dueWork.claim(TEN, TEN, TEN + 60_000, 9)).toMatchObject([{ kind: 'run', key: 'a' }]);
-    expect(await after.notices.claim(TEN, TEN + 60_000, 9)).toMatchObject([{ id: notice.id, unknown: true }]);
+    expect(await after.notices.claim(TEN, TEN + 60_000, 9)).toMatchObject([{ id: notice.id, doubts: 1 }]);
     await after.close();
     await drop();
   });

@@ -59,8 +59,10 @@ function checkRequester(check: PlanUnderCheck, day: Duration): void {
     check.problem(path('remindAfter'), 'nobody answers that fast: at least 15m', { suggestion: '1d' });
   if (closeAfter === 'never') return;
   const place = check.file.reminders.requester.closeAfter === undefined ? 'times' : 'closeAfter';
-  if (times === 0)
-    { check.problem(path('times'), 'a ticket is closed only after a reminder: at least 1, or closeAfter: never'); return; }
+  if (times === 0) {
+    check.problem(path('times'), 'a ticket is closed only after a reminder: at least 1, or closeAfter: never');
+    return;
+  }
   if (parseDuration(closeAfter, day) <= times * parseDuration(remindAfter, day))
     check.problem(
       path(place),
