@@ -4,6 +4,7 @@ import type { Log } from '../ports/log.js';
 import type { DeskSettings, RehearsalSettings } from '../settings.js';
 import type { Microsoft } from '../simulator/microsoft.js';
 import { startMicrosoft, type MicrosoftOptions } from '../simulator/start-microsoft.js';
+import { giveDevices } from './give-devices.js';
 import { HandClock } from './hand-clock.js';
 import { buildScene, installEverywhere, type Scene } from './scene.js';
 
@@ -86,6 +87,7 @@ export const startRehearsal = async (settings: RehearsalSettings, options: Optio
   };
   const plan = started.plans.current();
   const scene = buildScene(microsoft, plan);
+  giveDevices(microsoft, scene);
   if (options.empty !== true) {
     await installEverywhere(microsoft, scene, plan);
     await settled();

@@ -64,6 +64,10 @@ describe('what a plan leaves out', () => {
   });
 });
 
+it('facts are looked up as they are named, and the profile unless it is switched off', () => {
+  expect(good('facts').facts).toEqual({ devices: true, enrolmentFailures: false, serviceHealth: true, profile: false });
+});
+
 describe('what a plan says', () => {
   it('days of a target are business days of the tier that promises', () => {
     const plan = good('hours-and-targets');
