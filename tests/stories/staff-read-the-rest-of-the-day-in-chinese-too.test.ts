@@ -54,8 +54,11 @@ describe('staff who read Chinese', () => {
     const yijun = story.person('yijun');
     await story.press(story.person('ana'), 1, 'T-1002', 'ticket.ask', { question: '哪一個網路？' });
     const before = story.thread(1, 'T-1002').length;
+    story.realTime.hold();
     const { message } = await yijun.writes('家裡的');
     await yijun.writes('公司的也是');
+    story.realTime.release();
+    story.realTime.advance(3_000);
     await story.reads();
     expect(story.thread(1, 'T-1002')).toHaveLength(before + 1);
     expect(called(story, 1, 'T-1002')).toEqual(['Ana']);

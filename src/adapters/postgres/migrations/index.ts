@@ -6,9 +6,9 @@ import { onCall004 } from './004-on-call.js';
 import { bridge005 } from './005-bridge.js';
 import { time006 } from './006-time.js';
 import { knownIssues007 } from './007-known-issues.js';
-import { faults009 } from './009-faults.js';
-import { search011 } from './011-search.js';
 import { background008 } from './008-background.js';
+import { faults009 } from './009-faults.js';
+import { search010 } from './010-search.js';
 
 /** All migrations by name, oldest first. One that was released is never edited: the next change is a new one. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -19,7 +19,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '005-bridge': bridge005,
   '006-time': time006,
   '007-known-issues': knownIssues007,
-  '009-faults': faults009,
-  '011-search': search011,
   '008-background': background008,
+  '009-faults': faults009,
+  '010-search': search010,
 };

@@ -30,7 +30,7 @@ const fill = async (db: Kysely<unknown>): Promise<void> => {
 };
 
 /** Tickets are found by their words, and by those alone who may see them. */
-export const search011: Migration = {
+export const search010: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     await sql`alter table ticket add column found_by tsvector not null default ''::tsvector`.execute(db);
     await fill(db);
