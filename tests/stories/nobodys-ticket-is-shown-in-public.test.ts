@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Person } from '../../src/simulator/people/person.js';
 import { PROBLEM } from '../helpers/story-steps.js';
 import { useStory, words } from '../helpers/story.js';
 
@@ -24,34 +25,47 @@ describe('nobody’s ticket is shown in public', () => {
     }
   });
 
-  it('not in a group chat, and it says where instead', async () => {
-    const { microsoft } = story;
-    const mia = story.person('mia');
-    const posted = microsoft.wire.entries.length;
-    for (const [index, text] of asked.entries()) {
-      const conversation = { id: '19:group@thread.v2', conversationType: 'groupChat', isGroup: true };
-      const entities = [
-        {
-          type: 'mention',
-          mentioned: { id: `28:${microsoft.cloud.appId}`, name: 'Tierline' },
-          text: '<at>Tierline</at>',
-        },
-      ];
-      const answer = await mia.sends({
-        ...{ type: 'message', id: `170000000100${index}`, text: `<at>Tierline</at> ${text}`, entities },
-        conversation: { ...conversation, tenantId: microsoft.cloud.tenantId },
-      });
-      expect(answer.status).toBe(200);
-    }
-    await story.settled();
-    const toGroup = (path: string): boolean => decodeURIComponent(path).includes('19:group@thread.v2');
-    const sent = microsoft.wire.entries
-      .slice(posted)
-      .filter((one) => one.direction === 'bot→microsoft' && one.method === 'POST' && toGroup(one.path));
-    expect(sent).toHaveLength(asked.length);
-    for (const one of sent) {
-      expect(JSON.stringify(one.requestBody)).toContain('private chat');
-      expect(JSON.stringify(one.requestBody)).not.toMatch(/Company Portal|T-1001/);
-    }
+  describe('not in a group chat', () => {
+    const GROUP = '19:group@thread.v2';
+    const asksThere = async (who: Person, texts: readonly string[]): Promise<readonly string[]> => {
+      const { microsoft } = story;
+      const before = microsoft.wire.entries.length;
+      const mentioned = { id: `28:${microsoft.cloud.appId}`, name: 'Tierline' };
+      for (const [index, text] of texts.entries()) {
+        const answer = await who.sends({
+          ...{ type: 'message', id: `17000000010${before}${index}`, text: `<at>Tierline</at> ${text}` },
+          entities: [{ type: 'mention', mentioned, text: '<at>Tierline</at>' }],
+          conversation: {
+            ...{ id: GROUP, conversationType: 'groupChat', isGroup: true },
+            tenantId: microsoft.cloud.tenantId,
+          },
+        });
+        expect(answer.status).toBe(200);
+      }
+      await story.settled();
+      return microsoft.wire.entries
+        .slice(before)
+        .filter((one) => one.direction === 'bot→microsoft' && one.method === 'POST')
+        .filter((one) => decodeURIComponent(one.path).includes(GROUP))
+        .map((one) => JSON.stringify(one.requestBody));
+    };
+
+    it('and it says where instead', async () => {
+      const sent = await asksThere(story.person('mia'), asked);
+      expect(sent).toHaveLength(asked.length);
+      for (const one of sent) {
+        expect(one).toContain('private chat');
+        expect(one).not.toMatch(/Company Portal|T-1001/);
+      }
+    });
+
+    it('in the language of whoever asks', async () => {
+      const sent = await asksThere(story.person('yijun'), ['狀態 T-1001', '佇列']);
+      expect(sent).toHaveLength(2);
+      for (const one of sent) {
+        expect(one).toContain('已在私人聊天中回覆您');
+        expect(one).not.toMatch(/Company Portal|T-1001/);
+      }
+    });
   });
 });
