@@ -37,11 +37,12 @@ describe('a forged message makes no ticket', () => {
     expect(words(notStaff.card)).toContain('Only the people of the support tiers');
     expect((await extension.submitsData({ token, problem: 'a' }, 'deleteTicket')).text).toContain('not');
     expect((await extension.opens(written('<p>a</p>'), 'deleteTicket')).text).toContain('not');
-    expect((await extension.opens(written(`<p>${'x'.repeat(10_000_000)}</p>`))).status).toBe(413);
     const tenant = { conversationType: 'personal', tenantId: '99999999-2222-4333-8444-555555555555', id: 'a:1' };
     const value = { commandId: 'createTicket', data: { token, problem: 'a' } };
     const elsewhere = { type: 'invoke', name: 'composeExtension/submitAction', conversation: tenant, value };
     expect((await noor().sends(elsewhere)).status).toBe(403);
+    const huge = { ...value, data: { token, problem: 'x'.repeat(10_000_000) } };
+    expect((await noor().sends({ ...elsewhere, conversation: {}, value: huge })).status).toBe(413);
     await story.settled();
     expect((await story.desk.store.drafts.endings(0)).sent).toBe(0);
     expect(await story.desk.store.tickets.find('T-1001')).toBeUndefined();
